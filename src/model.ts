@@ -1,0 +1,281 @@
+/**
+ * The nouns of the project. Every room speaks in these; this file imports nothing.
+ *
+ *   raw file --normalize--> Draft --articles--> Markdown --articles--> Article --quotes/archive--> Archive
+ */
+
+/**
+ * A date as precise as it is known, in the Extended Date/Time Format (ISO 8601-2, EDTF):
+ * "2025-08-28", "2025-08", "2025", "XXXX-02-26" (a day without a year), "../2025-03-05" (not after).
+ */
+export type Edtf = string;
+
+/** The fields of an article that have a basis. */
+export type FieldName =
+  | "title"
+  | "deck"
+  | "source"
+  | "authors"
+  | "credits"
+  | "dateline"
+  | "published"
+  | "updated"
+  | "language"
+  | "url"
+  | "section"
+  | "captions"
+  | "topics";
+
+/** How a field came to be known. A field without a basis is stated by the text. */
+export interface Basis {
+  how: "stated" | "inferred" | "derived" | "editor" | "unknown";
+  /** The rule that decided, in kebab-case: "dateline-agency", "copyright-line". */
+  by?: string;
+  /** The words it rests on, or one plain sentence. */
+  evidence?: string;
+}
+
+/** Who made the article, beyond its byline. */
+export interface Credits {
+  reporting?: string[];
+  writing?: string[];
+  editing?: string[];
+}
+
+/** Where, and by which agency, the text was filed: "MOSCOW (Reuters) -". */
+export interface Dateline {
+  /** As printed: "MOSCOW", "WASHINGTON/KYIV". */
+  place: string;
+  agency?: string;
+}
+
+/** A picture's caption and credit; either may be all there is. */
+export interface Caption {
+  text?: string;
+  credit?: string;
+}
+
+/** One block of an article's body, as plain text (no Markdown, no line breaks). */
+export interface Block {
+  kind: "paragraph" | "heading" | "quote" | "item";
+  text: string;
+  /** ISO 639-1, where it differs from the article's. */
+  language?: string;
+}
+
+/** What an article is, however it is stored. Texts are plain, trimmed and in NFC. */
+export interface ArticleFields {
+  title: string;
+  deck?: string;
+  /** The publisher's name: "Reuters". */
+  source?: string;
+  /** Names, in the byline's order; an agency where the byline is one. */
+  authors: string[];
+  credits: Credits;
+  dateline?: Dateline;
+  /** The day of first publication in the publisher's own time zone. */
+  published?: Edtf;
+  updated?: Edtf;
+  /** ISO 639-1, or "und". */
+  language: string;
+  /** Where the original stands, http(s) only. */
+  url?: string;
+  section?: string;
+  captions: Caption[];
+  /** Topic ids or words as given by the page or the editor; the archive adds its own. */
+  topics: string[];
+  /** Correction notices, as printed. */
+  notices: string[];
+  basis: Partial<Record<FieldName, Basis>>;
+}
+
+/** A line of the raw file that is not in the article's body or fields. Lines count from 1. */
+export interface LeftOut {
+  line: number;
+  text: string;
+  /** The furniture rule that took it: "advertisement", "related-posts". */
+  rule: string;
+}
+
+/** What the editor should look at. */
+export interface Question {
+  /** kebab-case: "derived-title", "unknown-date", "unknown-source", "prose-left-out". */
+  about: string;
+  text: string;
+}
+
+/** One article read off a raw file, before it is written. */
+export interface Draft {
+  fields: ArticleFields;
+  body: Block[];
+  leftOut: LeftOut[];
+  questions: Question[];
+}
+
+/** Something wrong with an input: never thrown, always collected and printed. Lines count from 1. */
+export interface Problem {
+  file: string;
+  line?: number;
+  /** kebab-case name of the rule that objects: "unknown-key", "not-text". */
+  rule: string;
+  /** What is wrong and what to do. */
+  reason: string;
+}
+
+/** A half-open range of UTF-16 code units in an article's text (its blocks joined by blank lines). */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** An editor's word on one attribution, kept in the article's front matter. */
+export interface QuoteEdit {
+  /** The quote's first words or more, enough to find it. */
+  quote: string;
+  /** The speaker's name; null to say that nobody is known. */
+  speaker?: string | null;
+  /** True where the words are not a quote at all. */
+  drop?: boolean;
+}
+
+/** An article as it stands in content/articles. */
+export interface Article extends ArticleFields {
+  /** File name without ".md", and the last part of its address. */
+  slug: string;
+  /** The Markdown body, as stored. */
+  markdown: string;
+  body: Block[];
+  /** Blocks joined by "\n\n": what spans point into. */
+  text: string;
+  raw?: { file: string; sha256: string };
+  quoteEdits: QuoteEdit[];
+}
+
+export type QuoteKind = "direct" | "mixed" | "partial" | "indirect";
+
+export type SpeakerType = "person" | "organization" | "place" | "group";
+
+/** Who a mention stands for within one article. */
+export interface Entity {
+  /** The fullest name the article gives: "Dmitry Peskov"; for the unnamed, the words used. */
+  name: string;
+  type: SpeakerType;
+  /** False for "researchers", "a spokeswoman": described, not named. */
+  named: boolean;
+  /** As the article words them, fullest first: "Kremlin spokesman". */
+  roles: string[];
+  /** Every other form the article uses: "Peskov". */
+  aliases: string[];
+}
+
+/** An utterance as found in one article; `spans` has one range for each uninterrupted piece. */
+export interface FoundQuote {
+  kind: QuoteKind;
+  spans: Span[];
+  /** The pieces' texts, verbatim, without outer quotation marks, joined by " … ". */
+  text: string;
+  /** Absent where nobody could be named. */
+  speaker?: Entity;
+  /** The words that name the speaker there: "he", "the Kremlin spokesman". */
+  asNamed?: { text: string } & Span;
+  /** The words that report the saying: "said", "according to". */
+  cue?: { text: string } & Span;
+  /** Who passed the words on: "Interfax". */
+  via?: string;
+  /** The attribution rule: "said-after". */
+  rule: string;
+  /** Probability, 0 to 1, that these are the speaker's words. */
+  confidence: number;
+}
+
+/** A quote in the archive. Its address is its article's with "#q-<id>". */
+export interface Quote extends FoundQuote {
+  /** Eight hexadecimal digits of its words' hash; the same as long as the words are. */
+  id: string;
+  /** Slug of the article. */
+  article: string;
+  /** Slug of the speaker; absent where nobody is named or the confidence is below the threshold. */
+  speakerSlug?: string;
+  /** True where an editor decided the speaker. */
+  edited?: boolean;
+}
+
+/** One person or body over all articles. */
+export interface Speaker {
+  slug: string;
+  name: string;
+  type: SpeakerType;
+  /** Other names used, most frequent first. */
+  aliases: string[];
+  /** Roles as the articles word them, most frequent first. */
+  roles: string[];
+  /** Wikidata item, "Q…", where an editor gave it. */
+  wikidata?: string;
+  /** Ids of quotes, newest article first. */
+  quotes: Quote[];
+  /** Slugs of articles that quote the speaker. */
+  articles: string[];
+}
+
+/** A subject from content/topics.yml. */
+export interface Topic {
+  slug: string;
+  name: string;
+  description?: string;
+  /** IPTC Media Topic code, "medtop:20000001". */
+  iptc?: string;
+  iptcName?: string;
+  articles: string[];
+}
+
+/** A publisher. */
+export interface Source {
+  slug: string;
+  name: string;
+  url?: string;
+  articles: string[];
+}
+
+/** Articles of one event. */
+export interface Story {
+  slug: string;
+  title: string;
+  articles: string[];
+  /** Why these belong together, in plain words. */
+  evidence: string[];
+}
+
+/** An article among its quotes, topics and story, all by slug. */
+export interface ArchivedArticle extends Article {
+  quotes: Quote[];
+  topicSlugs: string[];
+  sourceSlug?: string;
+  storySlug?: string;
+  /** What normalising took away: how many lines, by which rule. */
+  leftOut: { rule: string; lines: number }[];
+}
+
+/** content/archive.yml. */
+export interface ArchiveSettings {
+  title: string;
+  description: string;
+  /** Where the site will stand, "https://example.org/archive/"; feeds and the sitemap need it. */
+  url?: string;
+  /** Language of the interface, ISO 639-1. */
+  language: string;
+  /** Quotes below this confidence (0 to 1) are shown without a speaker. */
+  threshold: number;
+  contact?: string;
+}
+
+/** Everything the pages and the index are made from. Lists are sorted; the same input gives the same order. */
+export interface Archive {
+  settings: ArchiveSettings;
+  /** Newest first; undated last, by title. */
+  articles: ArchivedArticle[];
+  speakers: Speaker[];
+  topics: Topic[];
+  sources: Source[];
+  stories: Story[];
+  questions: (Question & { article?: string })[];
+}
