@@ -106,6 +106,8 @@ export interface Question {
 
 /** One article read off a raw file, before it is written. */
 export interface Draft {
+  /** The line it stands on, in formats with an article a line. */
+  line?: number;
   fields: ArticleFields;
   body: Block[];
   leftOut: LeftOut[];
@@ -128,6 +130,15 @@ export interface Span {
   end: number;
 }
 
+/** The raw file an article was read off, and its SHA-256 in hexadecimal. */
+export interface RawOrigin {
+  /** Name inside raw/, with "/". */
+  file: string;
+  /** Line, in formats with an article a line. */
+  line?: number;
+  sha256: string;
+}
+
 /** An editor's word on one attribution, kept in the article's front matter. */
 export interface QuoteEdit {
   /** The quote's first words or more, enough to find it. */
@@ -147,7 +158,7 @@ export interface Article extends ArticleFields {
   body: Block[];
   /** Blocks joined by "\n\n": what spans point into. */
   text: string;
-  raw?: { file: string; sha256: string };
+  raw?: RawOrigin;
   quoteEdits: QuoteEdit[];
 }
 

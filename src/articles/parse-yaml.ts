@@ -1,0 +1,52 @@
+import { isMap, isSeq, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import type { Problem } from "../model.ts";
+
+/**
+ * YAML read strictly and checked against a schema: every scalar is a string ("no", "0123", "1.10" and dates
+ * stay what they are), no alias and no duplicate key is allowed, every problem names its line.
+ * @param firstLine the line of the file on which the YAML begins
+ */
+export function parseYaml<Schema extends z.ZodType>(
+  file: string,
+  yaml: string,
+  schema: Schema,
+  firstLine = 1,
+): { data: z.infer<Schema> } | { problems: Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const problem = (line: number, rule: string, reason: string): Problem => ({ file, line, rule, reason });
+
+  const broken = [...document.errors, ...document.warnings];
+  if (broken.length) return { problems: broken.map((e) => problem(lineAt(e.pos[0]), "bad-yaml", e.message)) };
+  if (document.contents && !isMap(document.contents) && !isSeq(document.contents))
+    return { problems: [problem(firstLine, "bad-yaml", "fields must be written as name: value")] };
+  let raw: unknown;
+  try {
+    raw = document.toJS({ maxAliasCount: 0 }) ?? {};
+  } catch {
+    const reason = "aliases (*name) are not read: write the value out";
+    return { problems: [problem(firstLine, "yaml-alias", reason)] };
+  }
+
+  const checked = schema.safeParse(raw);
+  if (checked.success) return { data: checked.data };
+  const lineOf = (path: PropertyKey[]) => {
+    for (let n = path.length; n > 0; n--) {
+      const node = document.getIn(path.slice(0, n), true) as { range?: [number, number, number] } | undefined;
+      if (node?.range) return lineAt(node.range[0]);
+    }
+    return firstLine;
+  };
+  const problems = checked.error.issues.flatMap((issue) => {
+    if (issue.code !== "unrecognized_keys")
+      return problem(lineOf(issue.path), "bad-value", `${issue.path.join(".")}: ${issue.message}`);
+    return issue.keys.map((key) => {
+      const path = [...issue.path, key];
+      const reason = `"${path.join(".")}" is not a field that is known here: take it out or correct its spelling`;
+      return problem(lineOf(path), "unknown-key", reason);
+    });
+  });
+  return { problems };
+}

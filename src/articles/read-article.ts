@@ -1,0 +1,51 @@
+import type { Article, Problem } from "../model.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { parseBody } from "./parse-body.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { frontMatter } from "./schema.ts";
+
+/**
+ * One article file as an article, or everything that is wrong with it.
+ * @param file its path, for problems
+ * @param slug its name without ".md"
+ */
+export function readArticle(
+  file: string,
+  slug: string,
+  source: string,
+): { article: Article } | { problems: Problem[] } {
+  const split = splitFrontMatter(file, source);
+  if ("rule" in split) return { problems: [split] };
+  const parsed = parseYaml(file, split.yaml, frontMatter);
+  if ("problems" in parsed) return parsed;
+  const { quotes, raw, normalized: _, ...fields } = withoutUndefined(parsed.data);
+  const body = parseBody(split.body);
+  if (!body.length)
+    return {
+      problems: [{ file, rule: "no-body", reason: "the article has no text below its front matter" }],
+    };
+  const article: Article = {
+    ...fields,
+    slug,
+    markdown: split.body,
+    body,
+    text: body.map((block) => block.text).join("\n\n"),
+    quoteEdits: quotes.map(({ quote, speaker, drop }) => ({
+      quote,
+      ...(speaker !== undefined && { speaker: speaker || null }),
+      ...(drop === "true" && { drop: true }),
+    })),
+    ...(raw && { raw: { file: raw.file, sha256: raw.sha256, ...(raw.line && { line: Number(raw.line) }) } }),
+  };
+  return { article };
+}
+
+type Defined<T> = T extends (infer U)[]
+  ? Defined<U>[]
+  : T extends object
+    ? { [K in keyof T]: Defined<Exclude<T[K], undefined>> }
+    : T;
+/** zod says `undefined` where the model says absent: the values are the same, this only tells the compiler. */
+function withoutUndefined<T>(value: T): Defined<T> {
+  return value as Defined<T>;
+}

@@ -1,0 +1,37 @@
+import type { ArticleFields, Block, QuoteEdit, RawOrigin } from "../model.ts";
+import { joinFrontMatter } from "./front-matter.ts";
+import { seal } from "./seal.ts";
+import { writeBody } from "./write-body.ts";
+
+/** What an article's file is written from. */
+export interface ArticleToWrite {
+  fields: ArticleFields;
+  body: Block[];
+  raw?: RawOrigin;
+  quoteEdits?: QuoteEdit[];
+}
+
+/** The article as a sealed Markdown file; `readArticle` reads the same article back. */
+export function writeArticle({ fields, body, raw, quoteEdits = [] }: ArticleToWrite): string {
+  const { basis, ...rest } = fields;
+  const data = {
+    ...rest,
+    basis,
+    quotes: quoteEdits.map(({ quote, speaker, drop }) => ({
+      quote,
+      ...(speaker !== undefined && { speaker: speaker ?? "" }),
+      ...(drop && { drop: "true" }),
+    })),
+    raw: raw && { ...raw, ...(raw.line && { line: String(raw.line) }) },
+  };
+  return seal(joinFrontMatter(withoutEmpty(data), writeBody(body)));
+}
+
+/** Leaves out what is empty, so that a file holds only what is known. */
+function withoutEmpty(data: object): object {
+  const filled = Object.entries(data).filter(([, value]) => {
+    if (value === undefined || value === "") return false;
+    return typeof value !== "object" || Object.keys(value).length > 0;
+  });
+  return Object.fromEntries(filled);
+}
