@@ -1,0 +1,30 @@
+import { address } from "../src/site/address.ts";
+import type { Site } from "../src/site/site.ts";
+
+/** The entries of the navigation. */
+export type Room = "quotes" | "search" | "speakers" | "topics" | "timeline" | "about";
+
+const rooms: Room[] = ["quotes", "search", "speakers", "topics", "timeline", "about"];
+
+/** The nameplate and the way to every room. */
+export function Header({ site, room }: { site: Site; room?: Room | undefined }) {
+  const { strings, settings } = site;
+  return (
+    <header class="site-header">
+      <p class="nameplate">
+        <a href={site.href(address.home())}>{settings.title}</a>
+      </p>
+      <nav aria-label={strings.siteNavigation}>
+        <ul>
+          {rooms.map((name) => (
+            <li key={name}>
+              <a href={site.href(address[name]())} aria-current={name === room ? "page" : undefined}>
+                {strings.nav[name]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

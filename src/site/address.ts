@@ -1,0 +1,33 @@
+/**
+ * Where everything stands, as paths from the site's root. These are promises: they survive rebuilding.
+ * A slug is encoded here, once; links then pass through `Site.href`, which adds the path prefix.
+ */
+const part = encodeURIComponent;
+
+export const address = {
+  home: () => "/",
+  article: (slug: string) => `/articles/${part(slug)}/`,
+  quote: (articleSlug: string, id: string) => `/articles/${part(articleSlug)}/#q-${part(id)}`,
+  speaker: (slug: string) => `/speakers/${part(slug)}/`,
+  speakers: () => "/speakers/",
+  speakerFeed: (slug: string) => `/speakers/${part(slug)}/feed.xml`,
+  topic: (slug: string) => `/topics/${part(slug)}/`,
+  topics: () => "/topics/",
+  topicFeed: (slug: string) => `/topics/${part(slug)}/feed.xml`,
+  source: (slug: string) => `/sources/${part(slug)}/`,
+  sources: () => "/sources/",
+  story: (slug: string) => `/stories/${part(slug)}/`,
+  timeline: () => "/timeline/",
+  quotes: () => "/quotes/",
+  search: () => "/search/",
+  about: () => "/about/",
+  notFound: () => "/404.html",
+  feed: () => "/feed.xml",
+  sitemap: () => "/sitemap.xml",
+  robots: () => "/robots.txt",
+};
+
+/** Where Eleventy writes what stands at `path`: the same path, not encoded. */
+export function permalink(path: string): string {
+  return decodeURI(path);
+}

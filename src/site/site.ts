@@ -1,0 +1,130 @@
+import type {
+  Archive,
+  ArchivedArticle,
+  ArchiveSettings,
+  Quote,
+  Source,
+  Speaker,
+  Story,
+  Topic,
+} from "../model.ts";
+import { type Strings, stringsFor } from "./strings.ts";
+
+/** Where the bundled files stand, as paths from the site's root. */
+export interface Assets {
+  style: string;
+  icon: string;
+  /** Fonts every page needs at once. */
+  preload: string[];
+  /** Entry points by name: "quotes", "search", "article". A missing one is not written yet. */
+  scripts: Partial<Record<string, string>>;
+}
+
+/**
+ * The archive as the pages see it: look-up by slug, links under the path prefix, interface strings.
+ *
+ * It is a class, not a plain object, for one practical reason: Eleventy copies plain objects deeply for
+ * every template and hands instances on as they are.
+ */
+export class Site {
+  readonly settings: ArchiveSettings;
+  readonly strings: Strings;
+  /** What the paginated templates iterate over: names only, so that Eleventy has nothing to copy. */
+  readonly slugs: Record<"articles" | "speakers" | "topics" | "sources" | "stories", string[]>;
+  readonly quoteCount: number;
+
+  readonly #articles: Map<string, ArchivedArticle>;
+  readonly #speakers: Map<string, Speaker>;
+  readonly #topics: Map<string, Topic>;
+  readonly #sources: Map<string, Source>;
+  readonly #stories: Map<string, Story>;
+  /** Each article's place in the archive's order. */
+  readonly #order: Map<string, number>;
+  readonly #base: string;
+
+  constructor(
+    readonly archive: Archive,
+    readonly prefix: string,
+    readonly assets: Assets,
+  ) {
+    this.settings = archive.settings;
+    this.strings = stringsFor(archive.settings.language);
+    this.#base = `/${prefix.split("/").filter(Boolean).join("/")}`.replace(/\/$/, "");
+    this.#articles = bySlug(archive.articles);
+    this.#speakers = bySlug(archive.speakers);
+    this.#topics = bySlug(archive.topics);
+    this.#sources = bySlug(archive.sources);
+    this.#stories = bySlug(archive.stories);
+    this.#order = new Map(archive.articles.map((article, index) => [article.slug, index]));
+    this.slugs = {
+      articles: [...this.#articles.keys()],
+      speakers: [...this.#speakers.keys()],
+      topics: [...this.#topics.keys()],
+      sources: [...this.#sources.keys()],
+      stories: [...this.#stories.keys()],
+    };
+    this.quoteCount = archive.articles.reduce((sum, article) => sum + article.quotes.length, 0);
+  }
+
+  /** The link to a path of this site: the only way any page writes one. */
+  href(path: string): string {
+    return this.#base + path;
+  }
+
+  /** The prefix itself, with a slash at both ends: what the browser's part builds links from. */
+  get base(): string {
+    return `${this.#base}/`;
+  }
+
+  /** The full address of a path, where archive.yml says where the site will stand. */
+  absolute(path: string): string | undefined {
+    const { url } = this.settings;
+    return url === undefined ? undefined : url.replace(/\/*$/, "") + path;
+  }
+
+  article(slug: string): ArchivedArticle {
+    return found(this.#articles, slug);
+  }
+  speaker(slug: string): Speaker {
+    return found(this.#speakers, slug);
+  }
+  topic(slug: string): Topic {
+    return found(this.#topics, slug);
+  }
+  source(slug: string): Source {
+    return found(this.#sources, slug);
+  }
+  story(slug: string): Story {
+    return found(this.#stories, slug);
+  }
+
+  /** The articles of a list of slugs, in the archive's order: newest first, undated last. */
+  articlesOf(thing: { articles: string[] }): ArchivedArticle[] {
+    return thing.articles.map((slug) => this.article(slug)).sort((a, b) => this.#rank(a) - this.#rank(b));
+  }
+
+  #rank(article: ArchivedArticle): number {
+    return this.#order.get(article.slug) ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** The speaker of a quote, where one is established. */
+  speakerOf(quote: Quote): Speaker | undefined {
+    return quote.speakerSlug === undefined ? undefined : this.#speakers.get(quote.speakerSlug);
+  }
+
+  /** The publisher's name, or the words for not knowing it. */
+  sourceName(article: ArchivedArticle): string {
+    const source = article.sourceSlug === undefined ? undefined : this.#sources.get(article.sourceSlug);
+    return source?.name ?? article.source ?? this.strings.sourceUnknown;
+  }
+}
+
+function bySlug<T extends { slug: string }>(things: T[]): Map<string, T> {
+  return new Map(things.map((thing) => [thing.slug, thing]));
+}
+
+function found<T>(things: Map<string, T>, slug: string): T {
+  const thing = things.get(slug);
+  if (thing === undefined) throw new Error(`Nothing in the archive has the slug "${slug}"`);
+  return thing;
+}

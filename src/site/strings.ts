@@ -1,0 +1,216 @@
+import type { Basis, FieldName, QuoteKind, SpeakerType } from "../model.ts";
+
+/** Every word of the interface, in one place, so that another language is another file of this shape. */
+export type Strings = typeof english;
+
+/** The strings of a language; English where there are none yet. */
+export function stringsFor(_language: string): Strings {
+  return english;
+}
+
+const numbers = new Intl.NumberFormat("en");
+const count = (n: number, one: string, many = `${one}s`) => `${numbers.format(n)} ${n === 1 ? one : many}`;
+
+const english = {
+  language: "en",
+
+  // The shell
+  skip: "Skip to the text",
+  siteNavigation: "Site",
+  breadcrumbs: "You are here",
+  home: "Home",
+  nav: {
+    quotes: "Search quotes",
+    search: "Search articles",
+    speakers: "Speakers",
+    topics: "Topics",
+    timeline: "Timeline",
+    about: "About",
+  },
+  sources: "Sources",
+  feed: "Feed",
+  footer: "The articles remain their publishers’.",
+  contact: "Contact",
+
+  // Counting
+  number: (n: number) => numbers.format(n),
+  articles: (n: number) => count(n, "article"),
+  quotes: (n: number) => count(n, "quote"),
+  speakers: (n: number) => count(n, "speaker"),
+  sourcesCount: (n: number) => count(n, "source"),
+  topicsCount: (n: number) => count(n, "topic"),
+  words: (n: number) => count(n, "word"),
+  minutes: (n: number) => `${numbers.format(n)} min`,
+  percent: (share: number) => `${Math.round(share * 100)} %`,
+
+  // Dates; the patterns are luxon's
+  datePatterns: { day: "d MMMM yyyy", month: "MMMM yyyy", year: "yyyy", dayOfYear: "d MMMM" },
+  undated: "Undated",
+  yearUnknown: (date: string) => `${date}, year unknown`,
+  notAfter: (date: string) => `not after ${date}`,
+  notBefore: (date: string) => `not before ${date}`,
+  between: (from: string, to: string) => `between ${from} and ${to}`,
+  about: (date: string) => `about ${date}`,
+  perhaps: (date: string) => `perhaps ${date}`,
+
+  // An article
+  sourceUnknown: "Source unknown",
+  derivedTitle: "The saved text has no headline; this one is taken from its opening words.",
+  editedTitle: "Headline given by the archive’s editor.",
+  record: "Record of this article",
+  source: "Source",
+  published: "Published",
+  updated: "Updated",
+  by: "By",
+  credits: { reporting: "Reporting", writing: "Writing", editing: "Editing" },
+  dateline: "Filed from",
+  section: "Section",
+  articleLanguage: "Language",
+  length: "Length",
+  topics: "Topics",
+  original: "Original",
+  originalLink: (host: string) => `at ${host}`,
+  notices: "Corrections",
+  captions: "Picture captions",
+  credit: "Credit",
+  speakersHere: "Who speaks here",
+  inStory: "Also covered by",
+  story: "Story",
+  wholeStory: "All accounts side by side",
+  earlierInStory: "Earlier in this story",
+  laterInStory: "Later in this story",
+  howEstablished: "How this record was established",
+  leftOut: (lines: number) =>
+    `${count(lines, "line")} of the saved file ${lines === 1 ? "was" : "were"} left out`,
+  leftOutRule: (rule: string, lines: number) => `${numbers.format(lines)} ${furniture(rule, lines)}`,
+  nothingLeftOut: "Nothing of the saved file was left out.",
+  savedFile: "Saved file",
+  field: "Field",
+  how: "How it is known",
+  evidence: "On what",
+  fields: {
+    title: "Headline",
+    deck: "Deck",
+    source: "Source",
+    authors: "Byline",
+    credits: "Credits",
+    dateline: "Dateline",
+    published: "Published",
+    updated: "Updated",
+    language: "Language",
+    url: "Original",
+    section: "Section",
+    captions: "Captions",
+    topics: "Topics",
+  } satisfies Record<FieldName, string>,
+  basis: {
+    stated: "Stated",
+    inferred: "Inferred",
+    derived: "Derived",
+    editor: "Given by the editor",
+    unknown: "Unknown",
+  } satisfies Record<Basis["how"], string>,
+  nothingEstablished: "Everything shown above stands in the text itself.",
+
+  // A quote
+  kinds: {
+    direct: "Direct",
+    mixed: "In part",
+    partial: "A few words",
+    indirect: "Reported",
+  } satisfies Record<QuoteKind, string>,
+  kindsExplained: {
+    direct: "a whole utterance in quotation marks",
+    mixed: "a clause of the speaker’s own words inside the reporter’s sentence",
+    partial: "a few words in quotation marks",
+    indirect: "what was said, in the reporter’s words",
+  } satisfies Record<QuoteKind, string>,
+  why: "Why?",
+  whyThisSpeaker: (name: string) => `Why ${name}?`,
+  whyNobody: "Why is nobody named?",
+  speakerUnknown: "Speaker not established",
+  whyKind: "Kind",
+  whyNamed: "Named as",
+  whyCue: "Said with",
+  whyVia: "Passed on by",
+  whyRule: "Rule",
+  whyConfidence: "Confidence",
+  whyEdited: "An editor decided the speaker.",
+  quoteAddress: "Link to this quote",
+  marked: (text: string) => `“${text}”`,
+  ruleName: (rule: string) => rule.replaceAll("-", " "),
+
+  // Lists
+  newest: "Newest",
+  allByDate: "All articles by date",
+  mostQuoted: "Most quoted",
+  stories: "Stories",
+  allSpeakers: "All speakers",
+  allTopics: "All topics",
+  searchLabel: "Search what was said",
+  searchWithin: (name: string) => `Search what ${name} said`,
+  searchArticlesLabel: "Search the articles",
+  searchButton: "Search",
+  onTheRecord: "On the record",
+  none: "Nothing yet.",
+
+  // Speakers
+  speakerKinds: {
+    person: "People",
+    organization: "Organisations",
+    place: "Countries and cities, as speakers",
+    group: "Groups",
+  } satisfies Record<SpeakerType, string>,
+  byNumber: "By number of quotes",
+  byName: "By name",
+  rolesAs: "As the articles describe",
+  alsoNamed: "Also named",
+  speaksOn: "Speaks on",
+  alsoInStories: "Heard in the same stories",
+  quotesOf: (name: string) => `What ${name} said`,
+  wikidata: "Wikidata",
+
+  // Topics, sources, stories
+  whoSpeaks: "Who speaks",
+  iptc: "IPTC Media Topic",
+  website: "Website",
+  evidenceTitle: "Why these belong together",
+  accounts: "The accounts",
+  sameSpeakers: "The same speaker, as each source words it",
+  nothingQuoted: "Not quoted here",
+
+  // Timeline
+  timelineIntro: "Every article by the day it was first published, as far as that is known.",
+  yearlessTitle: "Day known, year unknown",
+  boundedTitle: "Only a limit known",
+  undatedTitle: "Undated",
+  undatedIntro: "Nothing in these texts says when they were published. No date is better than a wrong one.",
+
+  // About
+  holds: "What the archive holds",
+  datesTitle: "How dates were established",
+  speakersTitle: "How speakers were established",
+  unknownTitle: "What is unknown",
+  questionsTitle: "Questions left for the editor",
+  feedsTitle: "Feeds",
+  privacy: "No page of this archive loads anything from another host, and nothing is recorded about you.",
+
+  // 404
+  notFound: "There is no such page",
+  notFoundText: "The address may be mistyped, or the article is not in this archive.",
+};
+
+/** What normalising took away, in words; a rule without words of its own speaks through its name. */
+function furniture(rule: string, lines: number): string {
+  const words: Record<string, [one: string, many: string]> = {
+    advertisement: ["advertisement", "advertisements"],
+    "related-posts": ["line of related posts", "lines of related posts"],
+    "read-more": ["“read more” link", "“read more” links"],
+    copyright: ["copyright line", "copyright lines"],
+    newsletter: ["newsletter pitch", "lines of newsletter pitches"],
+    cookies: ["cookie notice", "cookie notices"],
+    "cookie-notice": ["cookie notice", "cookie notices"],
+  };
+  const [one, many] = words[rule] ?? [rule.replaceAll("-", " "), rule.replaceAll("-", " ")];
+  return lines === 1 ? one : many;
+}
