@@ -44,7 +44,7 @@ const english = {
   percent: (share: number) => `${Math.round(share * 100)} %`,
 
   // Dates; the patterns are luxon's
-  datePatterns: { day: "d MMMM yyyy", month: "MMMM yyyy", year: "yyyy", dayOfYear: "d MMMM" },
+  datePatterns: { day: "d MMMM yyyy", month: "MMMM yyyy", dayOfYear: "d MMMM", monthAlone: "LLLL" },
   undated: "Undated",
   yearUnknown: (date: string) => `${date}, year unknown`,
   notAfter: (date: string) => `not after ${date}`,
