@@ -12,7 +12,7 @@ export function parseYaml<Schema extends z.ZodType>(
   yaml: string,
   schema: Schema,
   firstLine = 1,
-): { data: z.infer<Schema> } | { problems: Problem[] } {
+): { data: Defined<z.infer<Schema>> } | { problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
@@ -31,7 +31,7 @@ export function parseYaml<Schema extends z.ZodType>(
   }
 
   const checked = schema.safeParse(raw);
-  if (checked.success) return { data: checked.data };
+  if (checked.success) return { data: checked.data as Defined<z.infer<Schema>> };
   const lineOf = (path: PropertyKey[]) => {
     for (let n = path.length; n > 0; n--) {
       const node = document.getIn(path.slice(0, n), true) as { range?: [number, number, number] } | undefined;
@@ -50,3 +50,10 @@ export function parseYaml<Schema extends z.ZodType>(
   });
   return { problems };
 }
+
+/** zod says `undefined` where the model says absent. The values are the same; this only tells the compiler. */
+export type Defined<T> = T extends (infer U)[]
+  ? Defined<U>[]
+  : T extends object
+    ? { [K in keyof T]: Defined<Exclude<T[K], undefined>> }
+    : T;

@@ -18,7 +18,7 @@ export function readArticle(
   if ("rule" in split) return { problems: [split] };
   const parsed = parseYaml(file, split.yaml, frontMatter);
   if ("problems" in parsed) return parsed;
-  const { quotes, raw, normalized: _, ...fields } = withoutUndefined(parsed.data);
+  const { quotes, raw, normalized: _, ...fields } = parsed.data;
   const body = parseBody(split.body);
   if (!body.length)
     return {
@@ -38,14 +38,4 @@ export function readArticle(
     ...(raw && { raw: { file: raw.file, sha256: raw.sha256, ...(raw.line && { line: Number(raw.line) }) } }),
   };
   return { article };
-}
-
-type Defined<T> = T extends (infer U)[]
-  ? Defined<U>[]
-  : T extends object
-    ? { [K in keyof T]: Defined<Exclude<T[K], undefined>> }
-    : T;
-/** zod says `undefined` where the model says absent: the values are the same, this only tells the compiler. */
-function withoutUndefined<T>(value: T): Defined<T> {
-  return value as Defined<T>;
 }

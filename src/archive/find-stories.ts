@@ -1,0 +1,174 @@
+import { uniqueSlug } from "../articles/slug.ts";
+import type { Article, FoundQuote, Story } from "../model.ts";
+import { contentWords } from "./content-words.ts";
+import { eventDay } from "./event-day.ts";
+import { groupBy } from "./group-by.ts";
+
+/** Words of a lead: news says what happened in its first lines. */
+const LEAD_WORDS = 150;
+/** Leads as alike as this (cosine of weighted words) may tell one event; as `SAME` they are one text. */
+const ALIKE = 0.25;
+const SAME = 0.7;
+/** A clue that more articles share than this says nothing about an event. */
+const COMMON = 12;
+/** Content words in a row that two wordings of one utterance share. */
+const RUN = 5;
+/** Articles further apart than this many days do not report one event. */
+const DAYS = 2;
+
+interface Reading {
+  article: Article;
+  /** Weighted words of title and lead, of length 1. */
+  lead: Map<string, number>;
+  /** What it shares with others of its event -> the clue in plain words. */
+  clues: Map<string, string>;
+}
+
+/**
+ * Articles that report one event. Two belong together when their leads are alike and they share two clues (a
+ * counted fact in the lead, "four children", or an utterance by the same speaker), or one clue and the day; never
+ * when their days differ. Only articles with a clue in common are compared.
+ */
+export function findStories(articles: Article[], quotesOf: Map<string, FoundQuote[]>): Story[] {
+  const words = articles.map((article) => contentWords(leadOf(article)));
+  const rarity = rarityOf(words);
+  const readings = articles.map(
+    (article, i): Reading => ({
+      article,
+      lead: weigh(words[i]!, rarity),
+      clues: cluesOf(article, quotesOf.get(article.slug) ?? []),
+    }),
+  );
+
+  const together = new Groups(articles.length);
+  const evidence = new Map<number, Set<string>>();
+  for (const [pair, shared] of pairsWithClues(readings)) {
+    const [a, b] = [readings[pair.a]!, readings[pair.b]!];
+    if (!sameEvent(a, b, shared)) continue;
+    const root = together.join(pair.a, pair.b);
+    const reasons = new Set([...(evidence.get(pair.a) ?? []), ...(evidence.get(pair.b) ?? []), ...shared]);
+    for (const i of [pair.a, pair.b, root]) evidence.set(i, reasons);
+  }
+
+  const taken = new Set<string>();
+  return together.all().map((members): Story => {
+    const own = members.map((i) => articles[i]!);
+    const titled = own.find(({ basis }) => basis.title?.how !== "derived") ?? own[0]!;
+    const reasons = new Set(members.flatMap((i) => [...(evidence.get(i) ?? [])]));
+    return {
+      slug: uniqueSlug(titled.title, taken),
+      title: titled.title,
+      articles: own.map(({ slug }) => slug),
+      evidence: [...reasons].sort(),
+    };
+  });
+}
+
+const leadOf = ({ title, deck, text }: Article) =>
+  `${title}\n${deck ?? ""}\n${text.split(/\s+/, LEAD_WORDS).join(" ")}`;
+
+function sameEvent(a: Reading, b: Reading, shared: Set<string>): boolean {
+  const [x, y] = [eventDay(a.article), eventDay(b.article)];
+  if (x.day && y.day && Math.abs(Date.parse(x.day) - Date.parse(y.day)) > DAYS * 86_400_000) return false;
+  if (x.weekday && y.weekday && weekdaysApart(x.weekday, y.weekday) > DAYS) return false;
+  const likeness = cosine(a.lead, b.lead);
+  const clues = shared.size + (x.day && y.day ? 1 : 0);
+  return likeness >= SAME || (likeness >= ALIKE && clues >= 2);
+}
+
+const weekdaysApart = (a: number, b: number) => Math.min((a - b + 7) % 7, (b - a + 7) % 7);
+
+/** What two articles of one event are likely to have in common, keyed so that the same clue has the same key. */
+function cluesOf(article: Article, quotes: FoundQuote[]): Map<string, string> {
+  const clues = new Map<string, string>();
+  const lead = leadOf(article);
+  for (const [, number, noun] of lead.matchAll(COUNTED)) {
+    const [stem] = contentWords(noun!);
+    if (stem)
+      clues.set(
+        `fact ${number!.toLowerCase()} ${stem}`,
+        `both count ${number!.toLowerCase()} ${noun!.toLowerCase()}`,
+      );
+  }
+  for (const quote of quotes) {
+    const speaker = quote.speaker?.named && quote.speaker.name.split(" ").at(-1)!;
+    if (!speaker) continue;
+    const said = contentWords(quote.text);
+    for (let i = 0; i + RUN <= said.length; i++)
+      clues.set(
+        `said ${speaker} ${said.slice(i, i + RUN).join(" ")}`,
+        `both report the same words of ${speaker}`,
+      );
+  }
+  return clues;
+}
+const COUNTED =
+  /(?<![\p{L}\p{N}.,])(\d[\d,]{0,6}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores)[ -](?!January|February|March|April|May|June|July|August|September|October|November|December)(\p{L}{4,})/giu;
+
+function* pairsWithClues(readings: Reading[]): Generator<[{ a: number; b: number }, Set<string>]> {
+  const held = readings.flatMap(({ clues }, i) => [...clues.keys()].map((key) => ({ key, i })));
+  const holders = groupBy(held, ({ key }) => key);
+  const shared = new Map<string, { pair: { a: number; b: number }; clues: Set<string> }>();
+  for (const [key, holding] of holders) {
+    if (holding.length < 2 || holding.length > COMMON) continue;
+    const list = holding.map(({ i }) => i);
+    for (let i = 0; i < list.length; i++)
+      for (let j = i + 1; j < list.length; j++) {
+        const pair = { a: list[i]!, b: list[j]! };
+        const id = `${pair.a} ${pair.b}`;
+        const known = shared.get(id) ?? { pair, clues: new Set<string>() };
+        known.clues.add(readings[pair.a]!.clues.get(key)!);
+        shared.set(id, known);
+      }
+  }
+  for (const { pair, clues } of shared.values()) yield [pair, clues];
+}
+
+/** Inverse document frequency (Spärck Jones 1972), smoothed for small archives. */
+function rarityOf(documents: string[][]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of documents)
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Map([...counts].map(([word, n]) => [word, Math.log((documents.length + 1) / (n + 0.5)) + 1]));
+}
+
+function weigh(words: string[], rarity: Map<string, number>): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const word of words) weights.set(word, (weights.get(word) ?? 0) + 1);
+  let square = 0;
+  for (const [word, n] of weights) {
+    const weight = (1 + Math.log(n)) * rarity.get(word)!;
+    weights.set(word, weight);
+    square += weight * weight;
+  }
+  for (const [word, weight] of weights) weights.set(word, weight / Math.sqrt(square));
+  return weights;
+}
+
+function cosine(a: Map<string, number>, b: Map<string, number>): number {
+  let sum = 0;
+  for (const [word, weight] of a) sum += weight * (b.get(word) ?? 0);
+  return sum;
+}
+
+/** Disjoint sets (union-find), in the order of their first members. */
+class Groups {
+  private parent: number[];
+  constructor(size: number) {
+    this.parent = Array.from({ length: size }, (_, i) => i);
+  }
+  private root(i: number): number {
+    while (this.parent[i] !== i) i = this.parent[i] = this.parent[this.parent[i]!]!;
+    return i;
+  }
+  join(a: number, b: number): number {
+    const [x, y] = [this.root(a), this.root(b)];
+    this.parent[Math.max(x, y)] = Math.min(x, y);
+    return Math.min(x, y);
+  }
+  /** Groups of two and more. */
+  all(): number[][] {
+    const groups = groupBy(this.parent.keys(), (i) => this.root(i));
+    return [...groups.values()].filter((group) => group.length > 1);
+  }
+}

@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import { type Defined, parseYaml } from "../articles/parse-yaml.ts";
+import { readArticle } from "../articles/read-article.ts";
+import type { Archive, Article, Problem } from "../model.ts";
+import { findQuotes } from "../quotes/find-quotes.ts";
+import { buildArchive } from "./build-archive.ts";
+import { readReport } from "./report.ts";
+import {
+  peopleSchema,
+  settingsSchema,
+  sourcesSchema,
+  topicsSchema,
+  type Vocabularies,
+} from "./vocabularies.ts";
+
+/**
+ * Reads a content folder (articles/*.md and the vocabularies) and knits it into an archive. Every problem is
+ * returned, never thrown; what has a problem is left out, and a build stops on any of them.
+ */
+export function readArchive(content: string): { archive: Archive; problems: Problem[] } {
+  const { vocabularies, problems } = readVocabularies(content);
+  const { articles, problems: broken } = readArticles(content);
+  const quotes = new Map(articles.map((article) => [article.slug, findQuotes(article)]));
+  const built = buildArchive({ articles, quotes, vocabularies, leftOut: leftOutBy(content, articles) });
+  return { archive: built.archive, problems: [...problems, ...broken, ...built.problems] };
+}
+
+/** archive.yml, topics.yml, people.yml and sources.yml; a file that is not there counts as empty. */
+export function readVocabularies(content: string): { vocabularies: Vocabularies; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = <Schema extends z.ZodType>(name: string, schema: Schema): Defined<z.infer<Schema>> => {
+    const path = join(content, name);
+    const parsed = parseYaml(name, existsSync(path) ? readFileSync(path, "utf8") : "", schema);
+    if ("data" in parsed) return parsed.data;
+    problems.push(...parsed.problems);
+    return schema.parse({}) as Defined<z.infer<Schema>>;
+  };
+  const vocabularies = {
+    settings: read("archive.yml", settingsSchema),
+    topics: read("topics.yml", topicsSchema),
+    people: read("people.yml", peopleSchema),
+    sources: read("sources.yml", sourcesSchema),
+  };
+  return { vocabularies, problems };
+}
+
+/** All of articles/*.md, in the order of their names. */
+export function readArticles(content: string): { articles: Article[]; problems: Problem[] } {
+  const directory = join(content, "articles");
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  const entries = existsSync(directory) ? readdirSync(directory, { withFileTypes: true }) : [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = `articles/${entry.name}`;
+    if (entry.name.startsWith(".")) continue;
+    if (!entry.isFile() || !entry.name.endsWith(".md")) {
+      const reason = "only Markdown files (.md) belong in articles/: move it elsewhere";
+      problems.push({ file, rule: "not-an-article", reason });
+      continue;
+    }
+    const read = readArticle(
+      file,
+      entry.name.slice(0, -3),
+      readFileSync(join(directory, entry.name), "utf8"),
+    );
+    if ("article" in read) articles.push(read.article);
+    else problems.push(...read.problems);
+  }
+  return { articles, problems };
+}
+
+function leftOutBy(content: string, articles: Article[]): Map<string, { rule: string; lines: number }[]> {
+  const report = readReport(content);
+  const known = new Set(articles.map(({ slug }) => slug));
+  return new Map(
+    report.flatMap(({ slug, leftOut }) => {
+      if (!slug || !known.has(slug)) return [];
+      const counts = new Map<string, number>();
+      for (const { rule } of leftOut) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+      return [[slug, [...counts].map(([rule, lines]) => ({ rule, lines }))] as const];
+    }),
+  );
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import type { Defined } from "../articles/parse-yaml.ts";
+import type { ArchiveSettings } from "../model.ts";
+
+const filled = z.string().trim().min(1, "must not be empty");
+const list = z.array(filled, { error: 'must be a list: "- one value a line"' });
+const webAddress = z.string().refine((s) => /^https?:\/\//i.test(s) && URL.canParse(s), {
+  error: "must be an http or https address",
+});
+
+/** content/archive.yml: what the archive is called and where it stands. */
+export const settingsSchema = z.strictObject({
+  title: filled.default("On Record"),
+  description: z.string().trim().default("A news archive that knows who said what."),
+  url: webAddress.transform((s) => s.replace(/\/*$/, "/")).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, "must be a language code: en, uk, …")
+    .default("en"),
+  threshold: z
+    .string()
+    .refine((s) => /^(0?\.\d+|0|1|1\.0+)$/.test(s), { error: "must be a number from 0 to 1" })
+    .transform(Number)
+    .default(0.5),
+  contact: filled.optional(),
+});
+
+/** content/topics.yml: the subjects, and the words by which an article is known to treat one. */
+export const topicsSchema = z
+  .array(
+    z.strictObject({
+      name: filled,
+      description: filled.optional(),
+      iptc: z
+        .strictObject({
+          code: z.string().regex(/^medtop:\d{8}$/, "must look like medtop:20000073"),
+          name: filled,
+        })
+        .optional(),
+      /** Words and phrases; a trailing "*" stands for any ending. */
+      terms: list.min(1),
+    }),
+  )
+  .or(z.strictObject({}).transform(() => []));
+
+/** content/people.yml: what an editor knows of the speakers. */
+export const peopleSchema = z
+  .array(
+    z.strictObject({
+      name: filled,
+      aliases: list.default([]),
+      roles: list.default([]),
+      wikidata: z
+        .string()
+        .regex(/^Q\d+$/, "must look like Q7747")
+        .optional(),
+    }),
+  )
+  .or(z.strictObject({}).transform(() => []));
+
+/** content/sources.yml: publishers, and what gives them away. */
+export const sourcesSchema = z
+  .array(
+    z.strictObject({
+      name: filled,
+      url: webAddress.optional(),
+      domains: list.default([]),
+      lines: list.default([]),
+    }),
+  )
+  .or(z.strictObject({}).transform(() => []));
+
+export type KnownTopic = Defined<z.infer<typeof topicsSchema>>[number];
+export type KnownPerson = Defined<z.infer<typeof peopleSchema>>[number];
+export type KnownPublisher = Defined<z.infer<typeof sourcesSchema>>[number];
+
+export interface Vocabularies {
+  settings: ArchiveSettings;
+  topics: KnownTopic[];
+  people: KnownPerson[];
+  sources: KnownPublisher[];
+}
