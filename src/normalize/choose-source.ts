@@ -1,0 +1,154 @@
+import { type Page, squeeze } from "./page.ts";
+import { agencies } from "./vocabulary.ts";
+
+interface Guess {
+  name: string;
+  by: string;
+  how: "stated" | "inferred";
+  evidence: string;
+}
+
+/** A way to tell the publisher; each sees what the earlier ones left undecided. */
+type SourceRule = (page: Page) => Guess | undefined;
+
+const name = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}\p{M}.&'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.&'’-]*|of|and|for))*`;
+const signOff = new RegExp(
+  String.raw`^(${name}) is (?:an?|the) (?:\p{L}+[ -]){0,4}?(?:source|newspaper|news|publication|publisher|website|magazine|outlet|platform|provider)\b`,
+  "u",
+);
+const holder = new RegExp(
+  String.raw`(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d)?(?:\s?[-–]\s?(?:(?:19|20)\d\d))?[\s,]*(?:by )?(${name})`,
+  "iu",
+);
+const toldUs = new RegExp(
+  String.raw`\b(?:told|tells|speaking to|in an interview with|spoke to) (${name})(?=[.,;:]|$)`,
+  "gu",
+);
+const asWrote = new RegExp(
+  String.raw`\bAs (${name}) (?:wrote|reported|has reported|previously reported|reported earlier|has written)\b`,
+  "gu",
+);
+const paper =
+  /\b(?:Independent|Times|Post|News|Herald|Guardian|Tribune|Journal|Daily|Telegraph|Gazette|Observer|Mail|Chronicle|Examiner|Mirror|Standard|Star|Sun|Globe|Courier|Press|Inquirer|Dispatch|Bulletin|Insider|Review|Monitor|Intercept|Citizen|Record|Register|Argus|Echo|Express|Sentinel|Ledger|Mercury|Magazine|Weekly|Beast|Hill)\b/;
+
+/** The editor's own list: a line of the page that a source is known by, or its name alone on a line. */
+const knownLine: SourceRule = ({ lines, sources }) => {
+  for (const source of sources) {
+    const wanted = (source.lines ?? []).map((line) => squeeze(line).toLowerCase());
+    for (const line of lines) {
+      const text = line.text.slice(0, 300).toLowerCase();
+      if (
+        wanted.some((w) => w !== "" && text.includes(w)) ||
+        (text === source.name.toLowerCase() && line.mark?.fate !== "body")
+      ) {
+        return { name: source.name, by: "known-line", how: "stated", evidence: line.text.slice(0, 200) };
+      }
+    }
+  }
+  return undefined;
+};
+
+const knownDomain: SourceRule = ({ metadata, sources }) => {
+  const host = metadata.url ? hostOf(metadata.url) : undefined;
+  const source = host && sources.find((s) => s.domains?.some((d) => host === d || host.endsWith(`.${d}`)));
+  return source ? { name: source.name, by: "known-domain", how: "stated", evidence: host! } : undefined;
+};
+
+const siteMetadata: SourceRule = ({ metadata }) =>
+  metadata.source
+    ? { name: metadata.source, by: "site-metadata", how: "stated", evidence: metadata.source }
+    : undefined;
+
+const datelineAgency: SourceRule = ({ fields }) => {
+  const agency = fields.dateline?.agency;
+  const known = agency && agencies[agency.toLowerCase().replace(/[^\p{L}\s]/gu, "")];
+  return known
+    ? { name: known, by: "dateline-agency", how: "stated", evidence: `${fields.dateline!.place} (${agency})` }
+    : undefined;
+};
+
+/** "The Examiner is a trusted source of news": below the text only. */
+const selfDescription: SourceRule = ({ lines, end }) => {
+  for (const line of lines.slice(end + 1)) {
+    const match = line.text.slice(0, 300).match(signOff);
+    if (match) return { name: match[1]!, by: "self-description", how: "stated", evidence: match[0] };
+  }
+  return undefined;
+};
+
+const copyrightHolder: SourceRule = ({ lines, end }) => {
+  for (const line of lines.slice(end + 1).reverse()) {
+    if (line.words > 40) continue;
+    const match = line.text.slice(0, 300).match(holder);
+    if (match && match[1]!.length > 2) {
+      const who = match[1]!.replace(/\s(?:All Rights|All)\b.*$/, "").replace(/[.\s]+$/, "");
+      if (who.length > 2 && !/^(?:All|By|The)$/i.test(who))
+        return { name: who, by: "copyright-holder", how: "stated", evidence: line.text.slice(0, 200) };
+    }
+  }
+  return undefined;
+};
+
+/** "… told the Kent Examiner." where one paper, and one only, is told things. */
+const toldHere: SourceRule = ({ lines, start, end }) => {
+  const told = new Map<string, string>();
+  for (const line of lines.slice(start, end + 1)) {
+    if (line.mark && line.mark.fate !== "body") continue;
+    for (const match of line.text.slice(0, 3000).matchAll(toldUs)) {
+      const who = match[1]!.replace(/^the /, "").replace(/\.$/, "");
+      if (paper.test(who) && !agencies[who.toLowerCase()]) told.set(who, match[0]);
+    }
+  }
+  const [only, ...others] = [...told];
+  return only && !others.length
+    ? { name: only[0].replace(/^The /, ""), by: "told-here", how: "inferred", evidence: only[1] }
+    : undefined;
+};
+
+/** "As Examiner wrote, …": how a paper refers to its own earlier article. */
+const asWeWrote: SourceRule = ({ lines, start, end }) => {
+  const text = lines
+    .slice(start, end + 1)
+    .map((line) => line.text.slice(0, 2000))
+    .join("\n");
+  const found = [...text.matchAll(asWrote)].filter(
+    (m) => !agencies[m[1]!.toLowerCase().replace(/^the /, "")],
+  );
+  return found.length === 1
+    ? { name: found[0]![1]!, by: "as-we-wrote", how: "inferred", evidence: found[0]![0] }
+    : undefined;
+};
+
+/** In order: what an editor taught; what the page or text says outright; what it lets slip. */
+const rules: SourceRule[] = [
+  knownDomain,
+  knownLine,
+  siteMetadata,
+  datelineAgency,
+  selfDescription,
+  copyrightHolder,
+  toldHere,
+  asWeWrote,
+];
+
+/** Decides who published the article and notes on what that rests. A picture's agency is never taken. */
+export function chooseSource(page: Page): void {
+  const { fields } = page;
+  if (fields.source) return;
+  for (const rule of rules) {
+    const guess = rule(page);
+    if (!guess) continue;
+    fields.source = guess.name;
+    fields.basis.source = { how: guess.how, by: guess.by, evidence: guess.evidence };
+    return;
+  }
+  fields.basis.source = { how: "unknown" };
+}
+
+function hostOf(url: string): string | undefined {
+  try {
+    return new URL(url).hostname.replace(/^www\./, "");
+  } catch {
+    return undefined;
+  }
+}

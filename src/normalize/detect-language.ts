@@ -1,0 +1,21 @@
+import { eld } from "eld/small";
+
+const scripts: [RegExp, string][] = [
+  [/\p{Script=Hangul}/u, "ko"],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, "ja"],
+  [/\p{Script=Han}/u, "zh"],
+];
+
+/** ISO 639-1 code of a text's language, or undefined where it is too short to tell. */
+export function detectLanguage(text: string): string | undefined {
+  const sample = text.slice(0, 3000);
+  for (const [script, language] of scripts) {
+    const signs = sample.match(new RegExp(script.source, "gu"))?.length ?? 0;
+    if (signs > sample.length / 5) return language;
+  }
+  const letters = sample.replace(/[^\p{L}]+/gu, "").length;
+  if (letters < 12) return undefined;
+  const result = eld.detect(sample);
+  if (result.language === "") return undefined;
+  return letters > 200 || result.isReliable() ? result.language : undefined;
+}

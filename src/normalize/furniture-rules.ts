@@ -1,0 +1,130 @@
+import type { Line } from "./page.ts";
+import { phraseMatcher } from "./phrase-matcher.ts";
+import { shareWords, vocabulary } from "./vocabulary.ts";
+
+/** A rule that takes lines which are no part of an article, by their words alone. */
+export interface FurnitureRule {
+  name: string;
+  takes(line: Line): boolean;
+}
+
+/** A rule from a list of phrases, for lines of at most so many words. */
+function phrased(name: keyof typeof vocabulary, longest: number): FurnitureRule {
+  const matches = phraseMatcher(vocabulary[name]);
+  return { name, takes: (line) => line.words <= longest && matches(line.key) };
+}
+
+const opensRelated = phraseMatcher(vocabulary["related-posts"]);
+const opensComments = phraseMatcher(vocabulary.comments);
+const opensTags = phraseMatcher(vocabulary.tags);
+
+/** Whether a line is the heading of a list that follows the article or interrupts it, and of which kind. */
+export function listHeading(line: Line): "related-posts" | "comments" | "tags" | undefined {
+  if (line.words > 9 || line.key === "" || /[.”"]$/.test(line.text)) return undefined;
+  if (opensTags(line.key)) return "tags";
+  if (opensRelated(line.key)) return "related-posts";
+  if (opensComments(line.key)) return "comments";
+  return undefined;
+}
+
+const noWords: FurnitureRule = {
+  name: "no-words",
+  takes: (line) => line.key === "" || (line.key.length === 1 && line.text.length < 4),
+};
+
+const shareLine: FurnitureRule = {
+  name: "share-links",
+  takes: (line) =>
+    line.words <= 24 &&
+    line.text.length <= 300 &&
+    line.text
+      .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .every((word) => word === "" || shareWords.has(word)),
+};
+
+/** "READ MORE: …", "(MORE: …)", "WATCH: …": a pointer to another page. */
+const pointer: FurnitureRule = {
+  name: "read-more",
+  takes: (line) =>
+    line.words <= 40 &&
+    /^\W{0,3}(?:also |must |please )?(?:read|see|watch|listen|related|more|recommended|lire|lesen|leer|ver|leia|leggi|lees|läs|les|læs|lue|czytaj|čtěte|читайте|baca|ayrıca|mehr|zum artikel|siehe)(?: more| also| next| now| too| aussi| auch| también| também| anche| ook| också| også| myös| také| також| также| juga| dazu)?(?: on this)?\s?[:>»]/iu.test(
+      line.text.slice(0, 60),
+    ),
+};
+
+/** A teaser that breaks off into "Read more". */
+const teaser: FurnitureRule = {
+  name: "read-more",
+  takes: (line) =>
+    /(?:…|\.\.\.)\s?\S+(?:\s\S+){0,2}$/u.test(line.text.slice(-60)) && endsInReadMore(line.text),
+};
+const readMore = phraseMatcher({ whole: vocabulary["read-more"].whole });
+function endsInReadMore(text: string): boolean {
+  const tail = text.slice(Math.max(text.lastIndexOf("…"), text.lastIndexOf("...")) + 1);
+  return readMore(
+    tail
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}' ]/gu, "")
+      .trim(),
+  );
+}
+
+const copyrightLine: FurnitureRule = {
+  name: "copyright",
+  takes: (line) =>
+    line.words <= 60 &&
+    (/^\W{0,2}(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d)/iu.test(
+      line.text,
+    ) ||
+      (/(?:©|\(c\)|copyright)\s?(?:19|20)\d\d/iu.test(line.text.slice(0, 200)) && line.words <= 30)),
+};
+
+const videoTime: FurnitureRule = {
+  name: "video-player",
+  takes: (line) => /^\d{1,2}:\d\d(?:\s?[/|]\s?\d{1,2}:\d\d)?$/.test(line.text),
+};
+
+const bareAddress: FurnitureRule = {
+  name: "bare-address",
+  takes: (line) =>
+    (line.words <= 2 && /^(?:https?:\/\/|www\.)\S+$/i.test(line.text)) ||
+    (line.words <= 2 && /^#\S+$/.test(line.text)),
+};
+
+/** "5 days ago", "Vor 3 Stunden": when the page was saved, not when the article appeared. */
+const timeAgo: FurnitureRule = {
+  name: "time-ago",
+  takes: (line) =>
+    line.words <= 8 &&
+    /(?:^|\s)(?:\d+|an?|one|vor|hace|il y a)\s(?:\d+\s)?(?:sec\w*|min\w*|hours?|hrs?|days?|weeks?|months?|years?|stunden?|tage?n?|minuten|heures?|jours?|horas?|días?)(?:\sago)?(?:\s|$)/iu.test(
+      line.text,
+    ) &&
+    !line.sentence,
+};
+
+/**
+ * In order: what has no words at all; then exact lists of words, the most certain first; then shapes. Long lines
+ * are the likelier to be prose, so each list says how many words it may take.
+ */
+export const furnitureRules: FurnitureRule[] = [
+  noWords,
+  phrased("advertisement", 20),
+  phrased("share-links", 14),
+  shareLine,
+  phrased("picture-control", 12),
+  phrased("page-note", 30),
+  timeAgo,
+  videoTime,
+  bareAddress,
+  pointer,
+  teaser,
+  phrased("newsletter-pitch", 70),
+  phrased("subscriber-offer", 40),
+  phrased("cookie-notice", 80),
+  phrased("affiliate-notice", 120),
+  copyrightLine,
+  phrased("copyright", 45),
+  phrased("read-more", 14),
+];

@@ -1,0 +1,146 @@
+import type { ArticleFields, Block, Caption, Question } from "../model.ts";
+
+/** What became of a line. */
+export type Fate = "body" | "field" | "left-out";
+
+/** The decision on a line and the rule that took it. */
+export interface Mark {
+  fate: Fate;
+  rule: string;
+  /** What kind of block it is, in the body. */
+  kind?: Block["kind"];
+}
+
+/** What an HTML page says about a line, where there is one. */
+export interface Hint {
+  tag: string;
+  /** Names of the elements around it that matter: "figure", "nav", "footer". */
+  within: string[];
+  /** Share of the text that is inside links, 0 to 1. */
+  links: number;
+}
+
+/** One line of an article file, or several that were one paragraph before somebody wrapped it. */
+export interface Line {
+  /** The lines of the raw file it was made from, counted from 1. */
+  source: { line: number; text: string }[];
+  /** In NFC, blanks collapsed, without the list mark. */
+  text: string;
+  /** Lower case, letters and apostrophes only, at most 300 characters: what vocabularies are matched with. */
+  key: string;
+  /** Whether it stood behind a list mark. */
+  bullet: boolean;
+  /** Whether a blank line stood before it. */
+  gap: boolean;
+  words: number;
+  /** Whether it ends as a sentence does. */
+  sentence: boolean;
+  hint?: Hint;
+  mark?: Mark;
+}
+
+const listMark = /^(?:[•·▪●◦‣∙■□►▶*–—-]|>>)\s+/u;
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
+
+/** Makes a line and measures it. `text` may hold any white space; `source` are the raw lines it came from. */
+export function makeLine(source: Line["source"], text: string, gap: boolean, hint?: Hint): Line {
+  let clean = squeeze(text);
+  const bullet = listMark.test(clean);
+  if (bullet) clean = clean.replace(listMark, "");
+  return {
+    source,
+    text: clean,
+    key: keyOf(clean),
+    bullet: bullet || hint?.tag === "li",
+    gap,
+    words: countWords(clean),
+    sentence: endsSentence(clean),
+    ...(hint ? { hint } : {}),
+  };
+}
+
+/** NFC with every run of white space made one blank; zero-width signs and soft hyphens go. */
+export function squeeze(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u00ad\u200b\u2060\ufeff]+/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The letters of a line's first 300 characters, for matching with vocabularies. */
+export function keyOf(text: string): string {
+  return text
+    .slice(0, 300)
+    .toLowerCase()
+    .replace(/[’ʼ`]/g, "'")
+    .replace(/[^\p{L}\p{M}']+/gu, " ")
+    .trim();
+}
+
+/** Words separated by blanks; scripts written without blanks count two signs as a word. */
+export function countWords(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const blank = text.charCodeAt(i) === 32;
+    if (!blank && !inside) words++;
+    inside = !blank;
+  }
+  if (text.length > 8 && text.charCodeAt(text.length >> 1) > 0xdff) {
+    const signs = text.match(wide)?.length ?? 0;
+    words = Math.max(words, Math.round(signs / 2));
+  }
+  return words;
+}
+
+/** Whether a text ends with a full stop, a question or exclamation mark, maybe inside quotation marks or brackets. */
+export function endsSentence(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && /[\s"'”’»“)\]\d*]/u.test(text[end - 1]!)) end--;
+  if (end === 0) return false;
+  return /[.!?…。！？।॥።؟۔:;]/u.test(text[end - 1]!) || (end < text.length && /[,—–-]/u.test(text[end - 1]!));
+}
+
+/** Decides on a line, unless an earlier rule has. */
+export function mark(line: Line, fate: Fate, rule: string, kind?: Block["kind"]): void {
+  line.mark ??= kind ? { fate, rule, kind } : { fate, rule };
+}
+
+/** What a page's own metadata or a crawler's fields say; nothing of it is in the text. */
+export interface Metadata {
+  title?: string;
+  deck?: string;
+  authors?: string[];
+  source?: string;
+  /** EDTF days. */
+  published?: string;
+  updated?: string;
+  language?: string;
+  url?: string;
+  section?: string;
+  topics?: string[];
+  captions?: Caption[];
+}
+
+/** A source's name and marks, from sources.yml. */
+export interface KnownSource {
+  name: string;
+  domains?: string[];
+  lines?: string[];
+}
+
+/** An article file while it is being read: the lines, and what the steps have found so far. */
+export interface Page {
+  lines: Line[];
+  metadata: Metadata;
+  sources: KnownSource[];
+  fields: ArticleFields;
+  questions: Question[];
+  /** Index of the headline's line; -1 where there is none. */
+  title: number;
+  /** First and last line of the article's text, both included. */
+  start: number;
+  end: number;
+}

@@ -1,0 +1,61 @@
+import type { Caption } from "../model.ts";
+import { creditLabels, pictureCredits } from "./vocabulary.ts";
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const labels = creditLabels
+  .map(literal)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const holders = pictureCredits.map(literal).join("|");
+
+const labelled = new RegExp(String.raw`(?:^|[\s.(|"”\p{Ll}])(?:${labels})\s?[:：]\s?\S`, "iu");
+const byPhoto =
+  /(?:^|[\s.(])(?:Photo|Photos|Photograph|Photography|Image|Picture|Foto|Illustration|Courtesy)(?:s)?\s(?:by|of|via|from|von|de|courtesy)\s\S/iu;
+const held = new RegExp(String.raw`(?:^|[\s(/|,.–—-])(?:${holders})(?=$|[\s)/,.|])`, "iu");
+const slashed = /^[\p{Lu}][^.!?:]{2,60}\s?[/|]\s?[\p{Lu}][^.!?:]{1,40}$/u;
+
+/**
+ * Whether a line is a picture's caption, its credit, or both, and which part is which.
+ * Undefined where nothing in the line points to a picture.
+ */
+export function pictureCredit(text: string): Caption | undefined {
+  if (text.length > 900) return undefined;
+  const tail = text.slice(-160);
+  const offset = text.length - tail.length;
+  if (text.startsWith("©") && text.length < 160) return { credit: text.replace(/^©\s*/, "") };
+  const bracket = tail.match(/\s?[([]([^()[\]]{2,120})[)\]]\.?$/u);
+  if (
+    bracket &&
+    (held.test(bracket[1]!) ||
+      labelled.test(bracket[1]!) ||
+      byPhoto.test(bracket[1]!) ||
+      /^[\p{Lu}][^.]{2,40}\/[^.]{2,60}$/u.test(bracket[1]!))
+  ) {
+    return caption(text.slice(0, offset + bracket.index!), bracket[1]!);
+  }
+  const label = tail.match(labelled) ?? tail.match(byPhoto);
+  if (label && tail.length - label.index! < 110) {
+    const at = offset + label.index!;
+    const start = /[\p{Ll}\s.(|"”]/u.test(text[at]!) && at > 0 ? at + 1 : at;
+    return caption(text.slice(0, start), text.slice(start));
+  }
+  if (held.test(tail.slice(-60)) && !/[.!?]["”]?$/.test(text) && text.length < 400) {
+    const cut = Math.max(text.lastIndexOf(". "), text.lastIndexOf(" | "));
+    return cut > 0
+      ? caption(text.slice(0, cut + 1), text.slice(cut + 2))
+      : text.split(" ").length <= 12
+        ? { credit: text }
+        : { text };
+  }
+  if (slashed.test(text) && text.split(" ").length <= 9) return { credit: text };
+  return undefined;
+}
+
+function caption(text: string, credit: string): Caption {
+  const words = text.replace(/\s*[|(]?\s*$/, "").trim();
+  const name = credit
+    .replace(new RegExp(`^(?:${labels})(?:\\s(?:by|of|von|de))?\\s?[:：]?\\s*`, "iu"), "")
+    .replace(/[)\]]\.?$/, "")
+    .trim();
+  return { ...(words ? { text: words } : {}), ...(name ? { credit: name } : {}) };
+}

@@ -1,0 +1,112 @@
+import { findDates } from "./find-dates.ts";
+import { agencies, bylineWords, nameParticles, notNames, roleWords } from "./vocabulary.ts";
+
+/** Who a byline names. */
+export interface Byline {
+  names: string[];
+  /** The agency or paper after a name: "by John Morrison, Reuters". */
+  agency?: string;
+}
+
+const labels = [...new Set(bylineWords)].sort((a, b) => b.length - a.length);
+/** Labels that are also everyday words: they need a colon. */
+const weak = new Set(["from", "de", "na", "text", "texto", "words", "tekst", "i", "haber", "文", "글", "от"]);
+const roles = new Set(roleWords);
+const and =
+  /\s+(?:and|und|et|y|e|og|och|en|ja|i|a|и|і|та|ve|dan|with|mit|avec)\s+|\s*[&;/]\s*|\s*,\s*(?:and\s+)?/u;
+
+/** Reads "By Ann Lee and Bo Ek, Reuters" or undefined where no byline word stands in front. */
+export function readByline(text: string): Byline | undefined {
+  const start = afterLabel(text);
+  if (start === undefined) return undefined;
+  return readNames(text.slice(start), true);
+}
+
+/** Where the name begins after "By", "Von", "Written by:" and the like; undefined where there is none. */
+function afterLabel(text: string): number | undefined {
+  const bare = text.replace(/^[^\p{L}]+/u, "");
+  const offset = text.length - bare.length;
+  const low = bare.slice(0, 60).toLowerCase();
+  for (const label of labels) {
+    if (!low.startsWith(label)) continue;
+    const rest = bare.slice(label.length);
+    if (weak.has(label) && !/^\s*[:|]/.test(rest)) continue;
+    if (/^\s*:?\s*$/.test(rest)) return text.length;
+    if (/^(?:\s*[:|]\s*|\s+)\S/.test(rest)) {
+      return offset + label.length + rest.match(/^[\s:|]*/)![0].length;
+    }
+    // "ByThe Associated Press": glued, but the case shows the seam.
+    if (label === "by" && /^\p{Lu}\p{Ll}/u.test(rest)) return offset + label.length;
+  }
+  return undefined;
+}
+
+/** Reads the names of a byline without its label. `sure` allows single words and agencies. */
+export function readNames(text: string, sure: boolean): Byline | undefined {
+  const names: string[] = [];
+  let agency: string | undefined;
+  for (const part of beforeNoise(text).split(and)) {
+    const name = cleanName(part);
+    if (name === "") continue;
+    const known = agencies[name.toLowerCase().replace(/[^\p{L}\s]/gu, "")];
+    if (known && names.length) agency ??= known;
+    else if (isRole(name) && names.length) continue;
+    else if (known && sure) names.push(name);
+    else if (isName(name, sure && names.length === 0)) names.push(name);
+    else break;
+  }
+  if (!names.length) return undefined;
+  return { names: [...new Set(names)], ...(agency ? { agency } : {}) };
+}
+
+/** The part of a byline before dates, bars, handles, addresses and places. */
+function beforeNoise(text: string): string {
+  const short = text.slice(0, 300);
+  const dated = short.slice(0, findDates(short)[0]?.start);
+  const spaced = dated.replace(/(\p{Ll})(\p{Lu}\p{Ll}{2})/gu, (all, a, b, at: number) =>
+    // "GuerreroDec 20" is two words; "McKenna" and "DeVito" are one.
+    /(?:^|\s)(?:Mc|Mac|De|Di|La|Le|Fitz|Van|Du)$/.test(text.slice(Math.max(0, at - 4), at + 1))
+      ? all
+      : `${a} | ${b}`,
+  );
+  const end = spaced.search(
+    /\s[|•·–—-]{1,2}(?:\s|$)|[|•·]|\s*[@(<[\d]|\s+(?:for|For|FOR|in|on|at|is|was|has|published|updated|posted|from|special to|contributor|pour|für)\s|\s*,?\s+(?:Updated|Published|Posted|PUBLISHED|UPDATED)\b/u,
+  );
+  return (end < 0 ? spaced : spaced.slice(0, end)).replace(/\s+mit\s+.*$/u, "");
+}
+
+function cleanName(part: string): string {
+  return part
+    .replace(/\S+@\S+/g, "")
+    .replace(/^[\s"“”':,.–—-]+|[\s"“”':,–—-]+$/gu, "")
+    .replace(/(\p{L}{2,})\.$/u, (all, word: string) => (/^(?:Jr|Sr)$/.test(word) ? all : word))
+    .replace(/\s+(?:기자|특파원|記者)$/u, "")
+    .replace(/^(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+/u, "")
+    .trim();
+}
+
+/** Whether words say what somebody does rather than who it is: "Senior Correspondent". */
+export function isRole(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => roles.has(word));
+}
+
+/** Whether a text has the form of a person's name: two to five capitalised words that are no menu words. */
+export function isName(text: string, sure = false): boolean {
+  if (text.length > 48 || text.length < 3 || /[^\p{L}\p{M}\s.'’‘-]/u.test(text)) return false;
+  if (/^[\p{Script=Hangul}]{2,4}$/u.test(text)) return true;
+  const words = text.split(" ");
+  if (words.length > 5 || (words.length === 1 && !sure)) return false;
+  let capitals = 0;
+  for (const word of words) {
+    const low = word.toLowerCase().replace(/[.'’]$/, "");
+    if (nameParticles.has(low) && words.length > 1) continue;
+    if (!sure && notNames.has(low)) return false;
+    if (!/^[\p{Lu}\p{Lo}'’‘]/u.test(word)) {
+      if (!sure || !/^\p{Ll}/u.test(word) || notNames.has(low)) return false;
+    } else capitals++;
+  }
+  return capitals >= (sure ? 1 : 2) || (sure && words.length >= 2 && words.length <= 3 && capitals === 0);
+}

@@ -1,0 +1,62 @@
+import { type Line, makeLine, squeeze } from "./page.ts";
+
+/** Cuts a text into lines, whatever ends them (CRLF, LF, old Mac CR, form feeds), and joins hard-wrapped ones. */
+export function splitLines(text: string): Line[] {
+  const raw = text.split(/\r\n|[\n\r\f\u0085\u2028\u2029]/);
+  const width = wrapWidth(raw);
+  const margin = width ? Math.min(...raw.filter((line) => line.trim()).map(indent)) : 0;
+  const lines: Line[] = [];
+  let paragraph: Line["source"] = [];
+  let gap = false;
+  let gapBefore = false;
+  const flush = () => {
+    if (paragraph.length) lines.push(makeLine(paragraph, paragraph.map((p) => p.text).join(" "), gapBefore));
+    paragraph = [];
+  };
+  raw.forEach((text, index) => {
+    if (squeeze(text) === "") {
+      flush();
+      gap = true;
+      return;
+    }
+    if (!width || !continues(paragraph.at(-1)?.text, text, width, margin)) flush();
+    if (paragraph.length === 0) gapBefore = gap;
+    paragraph.push({ line: index + 1, text });
+    gap = false;
+  });
+  flush();
+  return lines;
+}
+
+/**
+ * The width a text was wrapped at, or undefined where each line is a paragraph. Wrapped copy has many lines
+ * of nearly the same modest length that stop in the middle of a sentence and go on in lower case.
+ */
+function wrapWidth(raw: string[]): number | undefined {
+  let broken = 0;
+  let pairs = 0;
+  let longest = 0;
+  for (let i = 0; i + 1 < raw.length; i++) {
+    const here = raw[i]!.trimEnd();
+    const next = raw[i + 1]!;
+    if (here.length > 100) return undefined;
+    if (here.length < 40 || next.trim() === "") continue;
+    pairs++;
+    longest = Math.max(longest, here.length);
+    if (!/[.!?:"”]$/.test(here) && /^[\p{Ll}\p{N}("“]|^\p{Lu}/u.test(next) && !/^\s/.test(next)) broken++;
+  }
+  const lower = raw.filter((line) => /^\p{Ll}/u.test(line)).length;
+  return pairs >= 4 && broken / pairs > 0.5 && lower / pairs > 0.25 ? longest : undefined;
+}
+
+function indent(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** Whether a wrapped line goes on from the one before: not indented, and that one was full. */
+function continues(before: string | undefined, line: string, width: number, margin: number): boolean {
+  if (before === undefined || indent(line) > margin) return false;
+  const first = line.trimStart().split(" ", 1)[0] ?? "";
+  const full = before.trimEnd().length + 1 + first.length > width - 6;
+  return full || (/^\p{Ll}/u.test(line.trimStart()) && !/[.!?]["”]?$/.test(before.trimEnd()));
+}

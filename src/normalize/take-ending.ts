@@ -1,0 +1,105 @@
+import { isProse } from "./find-body.ts";
+import { type Line, mark, type Page } from "./page.ts";
+import { readCredits } from "./read-credits.ts";
+import { readByline } from "./read-names.ts";
+import { agencies } from "./vocabulary.ts";
+
+/** Reads what follows the text: sign-off, credit lines, a byline at the foot, notes on the author; and moves its end above them. */
+export function takeEnding(page: Page): void {
+  takeCreditLines(page);
+  takeFootByline(page);
+  for (let guard = 0; guard < 40; guard++) {
+    while (page.end > page.start && page.lines[page.end]!.mark) page.end--;
+    const line = page.lines[page.end]!;
+    const rule = page.end > page.start ? endingRule(page, line) : undefined;
+    if (!rule) return;
+    mark(line, rule === "sign-off" ? "field" : "left-out", rule);
+  }
+}
+
+function takeCreditLines(page: Page): void {
+  const { fields, lines } = page;
+  for (
+    let index = lines.length > page.end + 12 ? page.end + 12 : lines.length - 1;
+    index > page.start;
+    index--
+  ) {
+    const line = lines[index]!;
+    if (line.mark || line.words > 90) continue;
+    const notice =
+      /^(?:correction|clarification|this (?:article|story) (?:has been|was) (?:updated|corrected|amended)|update:|korrektur|rectificatif)/i;
+    if (notice.test(line.text) && line.words < 80) {
+      fields.notices.unshift(line.text);
+      mark(line, "field", "correction-notice");
+      continue;
+    }
+    const found = readCredits(line.text);
+    if (!found || found.start > 0) continue;
+    for (const role of ["reporting", "writing", "editing"] as const) {
+      const names = found.credits[role];
+      if (names) fields.credits[role] = [...new Set([...names, ...(fields.credits[role] ?? [])])];
+    }
+    mark(line, "field", "credit-line");
+  }
+}
+
+/** A byline printed at the foot: read where the masthead has none. */
+function takeFootByline(page: Page): void {
+  const { lines, fields } = page;
+  for (
+    let index = Math.max(page.start + 1, page.end - 2);
+    index < Math.min(lines.length, page.end + 7);
+    index++
+  ) {
+    const line = lines[index]!;
+    if (line.mark || line.words > 14 || isProse(line)) continue;
+    const byline = readByline(line.text);
+    if (!byline) continue;
+    if (fields.authors.length === 0) fields.authors = byline.names;
+    else if (!byline.names.every((name) => fields.authors.includes(name))) continue;
+    mark(line, "field", "byline");
+  }
+}
+
+/** Why the last line of the stretch is no part of the text, if it is not. */
+function endingRule(page: Page, line: Line): string | undefined {
+  if (line.words <= 3 && isSignOff(line)) {
+    const agency = agencies[line.key];
+    if (agency && !page.fields.source) {
+      page.fields.source = agency;
+      page.fields.basis.source = { how: "stated", by: "sign-off", evidence: line.text };
+    }
+    return "sign-off";
+  }
+  if (aboutAuthor(page, line)) return "author-note";
+  if (
+    line.words < 60 &&
+    /\b(?:follow (?:him|her|them|me|us|\p{Lu}\w+)|on twitter|on instagram|e-?mail (?:him|her|them|me)|can be reached at|reach (?:him|her))\b|\S@\S+\.\w/iu.test(
+      line.text,
+    )
+  )
+    return "author-note";
+  if (!line.sentence && !isProse(line) && line.words < 12 && !line.bullet) return "stray-line";
+  return undefined;
+}
+
+function isSignOff(line: Line): boolean {
+  return (
+    /^\W*(?:###|-30-|-?ends?-?|\*{3})\W*$/i.test(line.text) ||
+    (agencies[line.key] !== undefined && line.words <= 2)
+  );
+}
+
+const trade =
+  /\b(?:is|was|has been|works as|serves as) (?:an?|the|our)? ?(?:[\w'’-]+ ){0,6}?(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|author|fellow|professor|critic|freelancer|producer|host|analyst)\b/i;
+
+/** "Ann Lee is a reporter in …": a note on who wrote it. */
+function aboutAuthor(page: Page, line: Line): boolean {
+  if (line.words > 130) return false;
+  const start = line.text.slice(0, 200);
+  const named = page.fields.authors.some(
+    (name) => start.startsWith(name) || start.includes(`${name} is `) || start.includes(`${name} has `),
+  );
+  if (named && !/[“"]/.test(start.slice(0, 80))) return true;
+  return /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}/u.test(start) && trade.test(start) && line.words < 90;
+}

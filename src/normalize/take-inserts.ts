@@ -1,0 +1,135 @@
+import { isProse } from "./find-body.ts";
+import { listHeading } from "./furniture-rules.ts";
+import { type Line, mark, type Page } from "./page.ts";
+import { takeCaptions } from "./take-masthead.ts";
+
+/** The most lines a list inside the text may take with it. */
+const longestList = 14;
+
+/** Takes what interrupts the text: lists of other articles, posts from elsewhere, captions, repeated words, stray lines. */
+export function takeInserts(page: Page): void {
+  takeLists(page);
+  takePosts(page);
+  takeCaptions(page, page.start, page.end);
+  takeRepeats(page);
+  takeStrays(page);
+}
+
+/** A list heading and the lines below it, until prose resumes. */
+function takeLists(page: Page): void {
+  const { lines } = page;
+  for (let index = page.start; index <= page.end; index++) {
+    const rule = listHeading(lines[index]!);
+    if (!rule) continue;
+    mark(lines[index]!, "left-out", rule);
+    for (let next = index + 1; next <= Math.min(page.end, index + longestList); next++) {
+      const line = lines[next]!;
+      if (isProse(line) && !line.bullet) break;
+      mark(line, "left-out", rule);
+      index = next;
+    }
+  }
+}
+
+/** Embedded posts: the signature line "— Name (@handle) 18 July 2026" and the line it signs. */
+function takePosts(page: Page): void {
+  const { lines } = page;
+  for (let index = page.start; index <= page.end; index++) {
+    const line = lines[index]!;
+    const raw = line.source[0]?.text.trimStart() ?? "";
+    const tail = line.text.slice(-80);
+    if (/^[—–-]\s?.{1,80}\(@\w{1,40}\)/u.test(raw.slice(0, 140)) && line.words < 20) {
+      mark(line, "left-out", "embedded-post");
+      const signed = lines[index - 1];
+      if (signed && index > page.start && signed.words < 70) mark(signed, "left-out", "embedded-post");
+    } else if (/pic\.(?:twitter|x)\.com\/|https:\/\/t\.co\/\w+$/.test(tail))
+      mark(line, "left-out", "embedded-post");
+    else if (
+      /^A post shared by .{2,80}\(@/u.test(line.text) ||
+      /^View this post on Instagram$/i.test(line.text)
+    )
+      mark(line, "left-out", "embedded-post");
+  }
+}
+
+/** Pull quotes and lines printed twice: their words stand in the text already. */
+function takeRepeats(page: Page): void {
+  const body = page.lines.slice(page.start, page.end + 1);
+  const bare = (line: Line) => line.key.replace(/^'+|'+$/g, "");
+  const long = body
+    .filter((line) => !line.mark && line.words >= 8)
+    .map((line) => ({ line, text: plain(line.text) }));
+  const whole = long.map(({ text }) => text).join("\n");
+  for (const line of body) {
+    if (line.mark || line.words < 5 || line.words > 45 || line.text.length > 300) continue;
+    const key = bare(line);
+    const first = whole.indexOf(key);
+    if (first < 0) continue;
+    const again = whole.indexOf(key, first + 1);
+    if (again >= 0 || !long.some((other) => other.line === line)) {
+      mark(line, "left-out", "repeated-line");
+    }
+  }
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’ʼ`]/g, "'")
+    .replace(/[^\p{L}\p{M}']+/gu, " ")
+    .trim();
+}
+
+/** Short lines without a full stop: crossheads stay, items of the text's own lists stay, the rest goes. */
+function takeStrays(page: Page): void {
+  const { lines } = page;
+  for (let index = page.start; index <= page.end; index++) {
+    const line = lines[index]!;
+    if (line.mark || isProse(line)) continue;
+    if (line.bullet) {
+      index = takeItems(page, index);
+      continue;
+    }
+    if (line.sentence && line.words >= 2) continue;
+    const run = runOfShort(lines, index, page.end);
+    const after = lines.slice(index + run, page.end + 1).find((other) => !other.mark);
+    const isHeading =
+      run === 1 &&
+      line.words <= 10 &&
+      after !== undefined &&
+      (isProse(after) || after.sentence || after.bullet);
+    if (isHeading || line.hint?.tag === "h2" || line.hint?.tag === "h3")
+      mark(line, "body", "crosshead", "heading");
+    else if (line.hint?.tag === "p" && line.hint.links < 0.5) continue;
+    else if (run > 2 || line.words <= 14) mark(line, "left-out", "stray-line");
+  }
+}
+
+/** How many unmarked short lines without an end of sentence follow each other. */
+function runOfShort(lines: Line[], from: number, end: number): number {
+  let run = 0;
+  for (let index = from; index <= end; index++) {
+    const line = lines[index]!;
+    if (line.mark) continue;
+    if (line.sentence || isProse(line) || line.bullet) break;
+    run++;
+  }
+  return run;
+}
+
+/** A run of list items: the text's own where they are introduced by a colon or are sentences. Returns the last index. */
+function takeItems(page: Page, from: number): number {
+  const { lines } = page;
+  let to = from;
+  while (to + 1 <= page.end && lines[to + 1]!.bullet) to++;
+  const items = lines.slice(from, to + 1).filter((line) => !line.mark);
+  const before = lines.slice(page.start, from).findLast((line) => !line.mark || line.mark.fate === "body");
+  const introduced = before !== undefined && (/[:：]$/.test(before.text) || before.mark?.kind === "heading");
+  const sentences = items.filter((line) => line.sentence).length >= items.length / 2;
+  const own = introduced || sentences;
+  for (const item of items) {
+    if (own) mark(item, "body", "list-item", "item");
+    else mark(item, "left-out", "stray-list");
+  }
+  return to;
+}
