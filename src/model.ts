@@ -185,6 +185,8 @@ export interface FoundQuote {
   spans: Span[];
   /** The pieces' texts, verbatim, without outer quotation marks, joined by " … ". */
   text: string;
+  /** For a mixed or partial quote: all that is reported there, the reporter's words among it included. */
+  content?: Span[];
   /** Absent where nobody could be named. */
   speaker?: Entity;
   /** The words that name the speaker there: "he", "the Kremlin spokesman". */

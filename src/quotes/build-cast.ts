@@ -1,0 +1,213 @@
+import type { Entity, SpeakerType } from "../model.ts";
+import type { NameRun } from "./find-names.ts";
+import { genderOf } from "./find-names.ts";
+import { fold } from "./fold.ts";
+import { givenNames } from "./lexicon/given-names.ts";
+import type { Gender } from "./types.ts";
+
+/** Everybody and everything an article names, and where. */
+export interface Cast {
+  members: Member[];
+  /** Mentions by name, in text order. */
+  mentions: NameMention[];
+}
+
+export interface Member extends Entity {
+  gender: Gender;
+  words: string[];
+  /** False until a given name, title or role shows a person. */
+  isPerson: boolean;
+  count: number;
+}
+
+export interface NameMention {
+  member: Member;
+  start: number;
+  end: number;
+  titleStart: number;
+  possessive: boolean;
+}
+
+/**
+ * Joins the names of one article into members: full names first, then surnames and given names alone,
+ * which belong to the full name that ends (or begins) with them.
+ */
+export function buildCast(runs: NameRun[], headline: NameRun[]): Cast {
+  const members: Member[] = [];
+  const byLast = new Map<string, Member[]>();
+  const byFirst = new Map<string, Member[]>();
+  const byName = new Map<string, Member>();
+  const owner = new Map<NameRun, Member>();
+
+  const add = (run: NameRun): Member => {
+    const member: Member = {
+      name: run.text,
+      type: run.type === "?" ? "organization" : run.type,
+      named: true,
+      roles: [],
+      aliases: [],
+      gender: run.gender,
+      words: run.words,
+      isPerson: run.type === "person",
+      count: 0,
+    };
+    members.push(member);
+    byName.set(run.words.join(" "), member);
+    list(byLast, run.words.at(-1)!).push(member);
+    if (run.words.length > 1) list(byFirst, run.words[0]!).push(member);
+    return member;
+  };
+
+  for (const run of runs) {
+    if (run.words.length < 2) continue;
+    const same =
+      byName.get(run.words.join(" ")) ?? list(byLast, run.words.at(-1)!).find((m) => sameFull(m, run));
+    const member = same ?? add(run);
+    owner.set(run, member);
+    note(member, run);
+  }
+  for (const run of runs) {
+    if (run.words.length !== 1) continue;
+    const word = run.words[0]!;
+    const fits = (m: Member) =>
+      run.gender === "?" || m.gender === "?" || m.gender === run.gender || !run.titles;
+    const place = run.type === "place";
+    const surname = place
+      ? []
+      : list(byLast, word).filter((m) =>
+          m.words.length > 1 && m.type !== "organization" ? fits(m) : m.words.length === 1,
+        );
+    const given = place
+      ? []
+      : list(byFirst, word).filter(
+          (m) => fits(m) && (m.isPerson || m.type !== "organization" || m.words.length === 2),
+        );
+    const nearest = (l: Member[]) => l.filter((m) => m.words.length > 1).at(-1) ?? l.at(-1);
+    const unsure = list(byLast, word).filter(
+      (m) =>
+        m.words.length > 1 &&
+        m.type === "organization" &&
+        !m.isPerson &&
+        m.words.length <= 3 &&
+        fits(m) &&
+        !/^(?:of|for)$/.test(m.words[1]!),
+    );
+    const member =
+      byName.get(word) ??
+      nearest(surname) ??
+      (place ? undefined : unsure.at(-1)) ??
+      nearest(given) ??
+      add(run);
+    // A name whose last word stands alone elsewhere is a person's.
+    if (unsure.includes(member) && run.type !== "organization") {
+      member.isPerson = true;
+      member.type = "person";
+    }
+    owner.set(run, member);
+    note(member, run);
+  }
+  // The headline or deck may have the fuller name.
+  for (const member of members) {
+    if (member.words.length !== 1 || member.type === "place") continue;
+    const full = headline.find(
+      (r) =>
+        r.words.length >= 2 &&
+        r.words.length <= 3 &&
+        r.words.at(-1) === member.words[0] &&
+        givenNames(r.words[0]!),
+    );
+    if (!full) continue;
+    member.aliases.push(member.name);
+    member.name = full.text;
+    member.isPerson = true;
+    member.type = "person";
+    if (member.gender === "?") member.gender = full.gender;
+  }
+  const mentions = runs.map((run) => ({
+    member: owner.get(run)!,
+    start: run.start,
+    end: run.end,
+    titleStart: run.titleStart,
+    possessive: run.possessive,
+  }));
+  return { members, mentions };
+}
+
+function note(member: Member, run: NameRun): void {
+  member.count++;
+  if (run.text !== member.name && !member.aliases.includes(run.text)) member.aliases.push(run.text);
+  for (const role of run.roles) if (role && !member.roles.includes(role)) member.roles.push(role);
+  if (run.type === "person" && !member.isPerson) {
+    member.isPerson = true;
+    member.type = "person";
+  }
+  if (member.gender === "?" && run.gender !== "?") member.gender = run.gender;
+  if (member.gender === "?") member.gender = genderOf(run.roles.join(" "));
+  if (run.words.length > member.words.length && sharesEnds(run.words, member.words)) {
+    if (!member.aliases.includes(member.name)) member.aliases.push(member.name);
+    member.aliases = member.aliases.filter((a) => a !== run.text);
+    member.name = run.text;
+    member.words = run.words;
+  }
+}
+
+function sharesEnds(longer: string[], shorter: string[]): boolean {
+  return longer[0] === shorter[0] || longer.at(-1) === shorter.at(-1);
+}
+
+function sameFull(member: Member, run: NameRun): boolean {
+  if (member.words.length < 2) return false;
+  const a = member.words[0]!;
+  const b = run.words[0]!;
+  if ((member.type === "organization" && !member.isPerson) !== (run.type === "organization")) {
+    if (member.type === "organization" || run.type === "organization")
+      return a === b && member.words.length === run.words.length;
+  }
+  if (run.type === "organization")
+    return contains(member.words, run.words) || contains(run.words, member.words);
+  if (a === b) return true;
+  if (a[0] !== b[0]) return false;
+  return a.length <= 2 || b.length <= 2 || a.startsWith(b) || b.startsWith(a) || nearlySame(a, b);
+}
+
+function contains(long: string[], short: string[]): boolean {
+  return short.length >= 2 && short.every((w) => long.includes(w));
+}
+
+/** At most two letters apart, for names of more than three letters: "Dmitry" and "Dmytro". */
+function nearlySame(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length]! <= 2;
+}
+
+function list(map: Map<string, Member[]>, key: string): Member[] {
+  let found = map.get(key);
+  if (!found) {
+    found = [];
+    map.set(key, found);
+  }
+  return found;
+}
+
+/** A speaker described but not named: "a spokeswoman", "Gansu officials". */
+export function describedMember(words: string, type: SpeakerType, named: boolean): Member {
+  return {
+    name: words,
+    type,
+    named,
+    roles: [],
+    aliases: [],
+    gender: type === "person" ? genderOf(words) : "?",
+    words: words.split(" ").map(fold),
+    isPerson: type === "person",
+    count: 1,
+  };
+}

@@ -1,0 +1,79 @@
+import type { CueClass, CueForm, CueTable } from "./types.ts";
+
+/*
+ * English verbs of saying, by what can follow them (see CueClass). A verb is written in its base form;
+ * irregular ones with past tense and past participle after colons. "+" takes a hearer: "told reporters".
+ */
+const VERBS: Record<CueClass, string> = {
+  speech: `say:said+ tell:told+ state add explain claim insist argue note warn+ acknowledge admit:admitted assert reiterate stress
+    emphasize emphasise maintain contend concede testify suggest point:pointed observe remark comment allege declare caution remind+
+    assure+ inform+ reveal confirm disclose reply respond write:wrote:written tweet conclude recall speculate predict counter
+    affirm quip joke complain lament boast confess proclaim underscore underline hint signal indicate estimate
+    exclaim retort opine mention clarify elaborate continue quote advise+`,
+  clause: `announce report repeat deny post promise vow pledge ask+ demand propose recommend recount relate outline highlight share notify+ rule
+    find:found show:showed forecast describe question wonder denounce order instruct:instructed text message email agree object decide
+    protest profess`,
+  voice: `begin:began:begun laugh cry shout scream yell whisper murmur mutter answer read:read sing:sang chant gush rave snap sigh
+    smile grin nod chuckle intone open close finish implore plead beg:begged muse riff fire shoot:shot vent tease warble rant
+    sum:summed enthuse elucidate interject insert chime weigh go:went deadpan jest greet inquire query sob shrug`,
+  verdict: `call describe dismiss condemn accuse blame brand label slam:slammed blast characterize characterise
+    hail refer:referred criticize criticise portray decry ridicule mock praise credit denounce reject cite identify
+    lambast lambaste dub:dubbed tout liken compare deem summarize summarise promote`,
+  wish: `urge threaten plan:planned vow promise encourage invite require appeal offer direct beseech exhort`,
+  thought: `believe think:thought feel:felt hope expect consider fear worry doubt know:knew view see:saw assume`,
+};
+
+const NO_SINGLE_WORD = new Set<string>();
+
+export const english: CueTable = {
+  language: "en",
+  forms: build(),
+  accordingTo: [["according", "to"]],
+  pronouns: new Map([
+    ["he", "m"],
+    ["she", "f"],
+    ["it", "n"],
+    ["they", "p"],
+  ]),
+};
+
+function build(): Map<string, CueForm> {
+  const forms = new Map<string, CueForm>();
+  for (const [kind, list] of Object.entries(VERBS) as [CueClass, string][]) {
+    for (const entry of list.split(/\s+/).filter(Boolean)) {
+      const hearer = entry.endsWith("+");
+      const [lemma = "", past, participle] = entry.replace("+", "").split(":");
+      const add = (word: string, form: CueForm["form"]) => {
+        // The first class listed wins.
+        if (!forms.has(word) && !NO_SINGLE_WORD.has(word))
+          forms.set(word, { lemma, class: kind, form, hearer });
+      };
+      add(past ?? regularPast(lemma), "past");
+      if (participle) add(participle, "past");
+      add(present(lemma), "present");
+      add(continuous(lemma), "participle");
+      add(lemma, "base");
+    }
+  }
+  return forms;
+}
+
+function regularPast(lemma: string): string {
+  if (lemma.endsWith("e")) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return `${lemma}ed`;
+}
+
+function present(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  if (/(?:s|sh|ch|x|z|go)$/.test(lemma)) return `${lemma}es`;
+  return `${lemma}s`;
+}
+
+function continuous(lemma: string): string {
+  if (lemma === "say") return "saying";
+  if (lemma.endsWith("ie")) return `${lemma.slice(0, -2)}ying`;
+  if (lemma.endsWith("e") && !lemma.endsWith("ee")) return `${lemma.slice(0, -1)}ing`;
+  if (/^(?:admit|slam|refer|begin|dub|plan|beg|chat)$/.test(lemma)) return `${lemma}${lemma.at(-1)}ing`;
+  return `${lemma}ing`;
+}

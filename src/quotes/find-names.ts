@@ -1,0 +1,371 @@
+import { fold } from "./fold.ts";
+import { givenNames } from "./lexicon/given-names.ts";
+import {
+  BODY_NOUNS,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  NATIONAL,
+  PLACES,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  TIMES,
+  TITLES,
+} from "./lexicon/words.ts";
+import type { Gender, Token } from "./types.ts";
+
+/** A run of capitals that names somebody or something. */
+export interface NameRun {
+  /** The name itself, without titles and possessive. */
+  text: string;
+  words: string[];
+  /** Offsets of the name itself. */
+  start: number;
+  end: number;
+  /** Offset where its titles begin. */
+  titleStart: number;
+  titles: string;
+  type: "person" | "organization" | "place" | "?";
+  gender: Gender;
+  possessive: boolean;
+  /** Roles given around the name: "Kremlin spokesman". */
+  roles: string[];
+}
+
+const PARTICLES = new Set(
+  "de van von der den bin ibn al el la du da di dos das del della le ben ter zu af".split(" "),
+);
+const LINKS = new Set(["of", "for", "on", "the", "and", "&", "to"]);
+const ENDS_SENTENCE = new Set([".", "!", "?", "“", '"', "”", "«", "„", ":", "‘", "—", "–", "(", "…", "•"]);
+
+/**
+ * Finds names in tokens of a whole text, quoted words included, in order.
+ * A run of capitals is cut into titles and the name; roles in lower case before the name and behind
+ * a comma after it are kept with it.
+ */
+export function findNames(tokens: Token[]): NameRun[] {
+  const lowerSeen = new Set<string>();
+  for (const token of tokens) if (token.kind === "word" && !token.capital) lowerSeen.add(token.lower);
+  const runs: NameRun[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!token.capital || token.kind !== "word") continue;
+    const first = i === 0 || ENDS_SENTENCE.has(tokens[i - 1]!.text) || gap(tokens, i);
+    if (
+      FUNCTION_WORDS.has(token.lower) &&
+      token.text !== "US" &&
+      token.lower !== "will" &&
+      token.lower !== "may"
+    ) {
+      continue;
+    }
+    if (TIMES.has(token.lower)) continue;
+    let end = i + 1;
+    while (end < tokens.length && end - i < 14) {
+      const next = tokens[end]!;
+      if (next.kind !== "word" || gapBetween(tokens, end) || isPossessive(tokens[end - 1]!)) break;
+      if (next.capital && !TIMES.has(next.lower)) {
+        end++;
+        continue;
+      }
+      const after = tokens[end + 1];
+      if (after?.capital && after.kind === "word" && !TIMES.has(after.lower)) {
+        if (PARTICLES.has(next.lower)) {
+          end += 2;
+          continue;
+        }
+        if (
+          next.lower === "of" ||
+          (LINKS.has(next.lower) && next.lower !== "and" && next.lower !== "the" && links(tokens, i, end))
+        ) {
+          if (linksOf(tokens, i, end)) {
+            end += 2;
+            continue;
+          }
+        }
+      }
+      if (
+        next.lower === "of" &&
+        after?.lower === "the" &&
+        tokens[end + 2]?.capital &&
+        linksOf(tokens, i, end)
+      ) {
+        end += 3;
+        continue;
+      }
+      break;
+    }
+    const run = makeRun(tokens, i, end, first, lowerSeen);
+    if (run) runs.push(run);
+    i = end - 1;
+  }
+  return runs;
+}
+
+function links(tokens: Token[], from: number, end: number): boolean {
+  return end - from >= 1 && BODY_NOUNS.has(tokens[end - 1]!.lower);
+}
+
+function linksOf(tokens: Token[], from: number, end: number): boolean {
+  const last = tokens[end - 1]!.lower;
+  return BODY_NOUNS.has(last) || ROLE_NOUNS.has(last) || TITLES.has(last) || end - from >= 2;
+}
+
+/** Whether a paragraph break lies before token i. */
+function gap(tokens: Token[], i: number): boolean {
+  return i > 0 && tokens[i]!.start - tokens[i - 1]!.end > 1;
+}
+
+function gapBetween(tokens: Token[], i: number): boolean {
+  return tokens[i]!.start - tokens[i - 1]!.end !== 1;
+}
+
+export function isPossessive(token: Token): boolean {
+  return /(?:['’]s|s['’])$/.test(token.text);
+}
+
+function makeRun(
+  tokens: Token[],
+  from: number,
+  to: number,
+  first: boolean,
+  lowerSeen: Set<string>,
+): NameRun | null {
+  let start = from;
+  const end = to;
+  const possessive = isPossessive(tokens[end - 1]!);
+  // A word that begins a sentence and is written small elsewhere is no name, unless a name follows.
+  if (first && end - start === 1) {
+    const token = tokens[start]!;
+    if (lowerSeen.has(token.lower) && !givenNames(token.lower) && !PLACES.has(token.lower)) return null;
+    if (ROLE_NOUNS.has(token.lower) || /(?:ing|ly|ed)$/.test(token.lower)) return null;
+  }
+  if (first && end - start >= 2) {
+    const token = tokens[start]!;
+    const tail = tokens[start + 1]!;
+    if (/(?:ing|ly)$/.test(token.lower) && lowerSeen.has(token.lower)) start++;
+    else if (
+      givenNames(tail.lower) &&
+      !givenNames(token.lower) &&
+      lowerSeen.has(token.lower) &&
+      end - start >= 3
+    )
+      start++;
+  }
+  const runStart = start;
+  const lowers = () => tokens.slice(start, end).map((t) => fold(t.text));
+  const body = BODY_NOUNS.has(fold(tokens[end - 1]!.text)) && !givenNames(tokens[start]!.lower);
+  let titled = false;
+  if (!body) {
+    for (let k = end - 1; k >= start; k--) {
+      const lower = tokens[k]!.lower;
+      if (!TITLES.has(lower) && !ROLE_NOUNS.has(isPossessive(tokens[k]!) ? fold(lower) : lower)) continue;
+      if (k === end - 1) {
+        if (end - start > 1 && givenNames(tokens[start]!.lower) && !TITLES.has(tokens[start]!.lower))
+          continue;
+        return null;
+      }
+      const next = tokens[k + 1]!;
+      if (next.lower === "of" || next.lower === "for" || next.lower === "to" || next.lower === "the") {
+        // "President of Ukraine Volodymyr Zelenskiy": the name may come after.
+        const given = tokens.slice(k + 2, end).findIndex((t) => givenNames(t.lower));
+        if (given > 0 && k + 2 + given < end - 1) {
+          start = k + 2 + given;
+          titled = true;
+          break;
+        }
+        return null;
+      }
+      if (PARTICLES.has(next.lower) && !next.capital) continue;
+      start = k + 1;
+      titled = true;
+      break;
+    }
+    // What stands before a known given name is not the name: "Wesleyan University Peter Rutland".
+    if (!titled || end - start > 3) {
+      for (let k = start + 1; k < end - 1; k++) {
+        const before = tokens[k - 1]!;
+        const only = k - start === 1 && end - k === 1;
+        if (only || !givenNames(tokens[k]!.lower) || givenNames(before.lower)) continue;
+        if (
+          end - start <= 3 &&
+          !NATIONAL.has(before.lower) &&
+          !BODY_NOUNS.has(before.lower) &&
+          !PLACES.has(before.lower)
+        ) {
+          if (!/^(?:\p{Lu}{2,})$/u.test(before.text)) continue;
+        }
+        if (/^\p{Lu}\.?$/u.test(before.text)) continue;
+        start = k;
+        titled = true;
+        break;
+      }
+    }
+    while (end - start > 2 && NATIONAL.has(tokens[start]!.lower) && givenNames(tokens[start + 1]!.lower))
+      start++;
+  }
+  const words = lowers();
+  const last = words.at(-1)!;
+  const text = tokens
+    .slice(start, end)
+    .map((t) => t.text)
+    .join(" ")
+    .replace(/['’]s?$/u, (tail) => (tail.length === 2 ? "" : tail))
+    .replace(/s['’]$/u, "s");
+  const titles = tokens
+    .slice(runStart, start)
+    .map((t) => t.text)
+    .join(" ");
+  let gender: Gender = "?";
+  let type: NameRun["type"] = "?";
+  const given = words.length > 1 ? givenNames(words[0]!) : undefined;
+  const joined = words.join(" ");
+  if (
+    PLACES.has(joined) ||
+    PLACES.has(joined.replaceAll(" ", "-")) ||
+    (PLACES.has(tokens[end - 1]!.lower.replace(/['’]s$/, "")) && words.length === 1)
+  ) {
+    type = "place";
+  } else if (words.length === 1 && NATIONAL.has(last)) return null;
+  else if (body || words.includes("of") || words.includes("for")) type = "organization";
+  else if (given || titled) type = "person";
+  else if (words.length === 1 && /^[\p{Lu}\d]{2,6}$/u.test(text)) type = "organization";
+  else if (words.length >= 2 && words.length <= 4 && /^\p{Lu}\.$/u.test(tokens[start + 1]!.text))
+    type = "person";
+  if (given) gender = given;
+  if (words.length === 1 && type === "person" && givenNames(words[0]!)) gender = givenNames(words[0]!)!;
+  const titleGender = genderOf(titles);
+  if (titleGender !== "?") gender = titleGender;
+  const run: NameRun = {
+    text,
+    words,
+    start: tokens[start]!.start,
+    end: tokens[start]!.start + lengthOf(tokens, start, end, text),
+    titleStart: tokens[runStart]!.start,
+    titles,
+    type,
+    gender,
+    possessive,
+    roles: [],
+  };
+  findRoles(tokens, runStart, end, run);
+  return run;
+}
+
+function lengthOf(tokens: Token[], start: number, end: number, _text: string): number {
+  const last = tokens[end - 1]!;
+  const cut = /['’]s$/u.test(last.text) ? 2 : /s['’]$/u.test(last.text) ? 1 : 0;
+  return last.end - cut - tokens[start]!.start;
+}
+
+const GENDERED: [RegExp, Gender][] = [
+  [
+    /\b(?:mrs|ms|miss|lady|dame|queen|princess|\w*woman|\w*women|mother|mom|mum|sister|daughter|wife|aunt|actress|girl|girlfriend|grandmother|widow|duchess|niece|waitress|congresswoman|baroness)\b/i,
+    "f",
+  ],
+  [
+    /\b(?:mr|sir|king|prince|pope|spokesman|chairman|congressman|assemblyman|councilman|policeman|man|father|dad|brother|son|husband|uncle|actor|boy|boyfriend|grandfather|duke|nephew|airman|gunman|lord|imam|emir|sheikh|bishop|archbishop|cardinal|priest)\b/i,
+    "m",
+  ],
+];
+
+/** Gender told by a title or role: "spokeswoman" is "f". */
+export function genderOf(words: string): Gender {
+  for (const [pattern, gender] of GENDERED) if (pattern.test(words)) return gender;
+  return "?";
+}
+
+/** Roles written around a name, as worded. */
+function findRoles(tokens: Token[], runStart: number, end: number, run: NameRun): void {
+  if (run.type === "place" || run.type === "organization") return;
+  // In lower case before it: "Kremlin spokesman Dmitry Peskov".
+  let k = runStart - 1;
+  let hasRole = false;
+  while (k >= 0 && runStart - k < 9) {
+    const token = tokens[k]!;
+    if (token.kind !== "word") {
+      if (token.text === "." && k > 0 && tokens[k - 1]!.capital === false) break;
+      break;
+    }
+    if (DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower) || TIMES.has(token.lower)) {
+      // "ambassador to the United States Jane Roe"
+      break;
+    }
+    if (FUNCTION_WORDS.has(token.lower) && !["former", "us", "first", "new"].includes(token.lower)) break;
+    if (ROLE_NOUNS.has(token.lower)) hasRole = true;
+    else if (!hasRole && !token.capital) break;
+    k--;
+  }
+  if (hasRole) {
+    const before = tokens.slice(k + 1, runStart);
+    while (before.length > 0 && before[0]!.kind !== "word") before.shift();
+    run.roles.push(spell(before, run.titles));
+    if (run.type === "?") run.type = "person";
+  } else if (run.titles && !/^(?:mr|mrs|ms|miss|dr|sir|dame|lord|prof)\.?$/i.test(run.titles))
+    run.roles.push(run.titles);
+  // Behind a comma: "Peter Rutland, a professor of government at …,".
+  if (tokens[end]?.text === "," && !run.possessive) {
+    const stop = appositionEnd(tokens, end + 1);
+    if (stop > end + 1) {
+      const words = tokens.slice(end + 1, stop);
+      if (words.length === 1 && /^\d{1,3}$/.test(words[0]!.text)) {
+        if (run.type === "?") run.type = "person";
+      } else if (
+        words.some((w) => ROLE_NOUNS.has(w.lower)) &&
+        (DETERMINERS.has(words[0]!.lower) || ROLE_NOUNS.has(words[0]!.lower) || isRolePhrase(words))
+      ) {
+        const phrase = DETERMINERS.has(words[0]!.lower) ? words.slice(1) : words;
+        run.roles.push(spell(phrase, ""));
+        if (run.type === "?") run.type = "person";
+      }
+    }
+  }
+  // Before a comma: "the press secretary of the President, Dmytro Peskov".
+  if (run.roles.length === 0 && tokens[runStart - 1]?.text === "," && run.words.length > 1) {
+    let j = runStart - 2;
+    while (
+      j >= 0 &&
+      runStart - j < 16 &&
+      tokens[j]!.kind === "word" &&
+      !/^(?:said|says|by|and|but|that)$/.test(tokens[j]!.lower)
+    )
+      j--;
+    const words = tokens.slice(j + 1, runStart - 1);
+    const at = words.findIndex((w) => ROLE_NOUNS.has(w.lower));
+    if (
+      at >= 0 &&
+      at < 6 &&
+      !words.some((w) => /^(?:is|was|has|had|were|are|will|who|which)$/.test(w.lower)) &&
+      gapless(tokens, j + 1, runStart)
+    ) {
+      const phrase = DETERMINERS.has(words[0]!.lower) ? words.slice(1) : words;
+      run.roles.push(spell(phrase, ""));
+      if (run.type === "?") run.type = "person";
+    }
+  }
+  if (run.gender === "?") run.gender = genderOf(run.roles.join(" "));
+}
+
+function isRolePhrase(words: Token[]): boolean {
+  return words.slice(0, 6).some((w) => ROLE_NOUNS.has(w.lower));
+}
+
+function gapless(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (tokens[i]!.start - tokens[i - 1]!.end > 1) return false;
+  return true;
+}
+
+function appositionEnd(tokens: Token[], from: number): number {
+  for (let i = from; i < tokens.length && i - from < 16; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word")
+      return token.text === "," || token.text === "." || token.text === ";" ? i : from;
+    if (/^(?:said|says|told|is|was|has|had|were|are|will|and|but|who|which|added)$/.test(token.lower))
+      return i;
+    if (gap(tokens, i) && i > from) return from;
+  }
+  return from;
+}
+
+function spell(words: Token[], titles: string): string {
+  return [...words.map((w) => w.text), titles].filter(Boolean).join(" ");
+}

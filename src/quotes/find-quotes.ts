@@ -1,0 +1,76 @@
+import type { Entity, FoundQuote } from "../model.ts";
+import { attribute, type Draft } from "./attribute.ts";
+import { buildCast, type Member } from "./build-cast.ts";
+import { english } from "./cues/en.ts";
+import { findNames } from "./find-names.ts";
+import { readText, tokenize } from "./read-text.ts";
+import { Scene } from "./scene.ts";
+import { settle } from "./settle.ts";
+import type { Token } from "./types.ts";
+
+export interface QuoteText {
+  /** Block texts joined by "\n\n". */
+  text: string;
+  /** ISO 639-1. */
+  language: string;
+  title?: string;
+  deck?: string;
+  source?: string;
+  authors?: string[];
+}
+
+/**
+ * Finds who says what in one article, in text order. Pure; never throws.
+ *
+ * Spans are UTF-16 offsets into `text`, trimmed and without outer quotation marks. For a mixed or
+ * partial quote `spans` are the marked words and `content` is the whole of what is reported.
+ */
+export function findQuotes(article: QuoteText): FoundQuote[] {
+  const { text } = article;
+  if (!text) return [];
+  const reading = readText(text);
+  const all: Token[] = [];
+  tokenize(text, 0, text.length, all);
+  const head: Token[] = [];
+  const headline = `${article.title ?? ""}\n${article.deck ?? ""}`;
+  tokenize(headline, 0, headline.length, head);
+  const cast = buildCast(findNames(all), findNames(head));
+  const scene = new Scene(reading, cast);
+  const drafts = settle(scene, attribute(scene, english));
+  const quotes = drafts.map((draft) => finish(draft, reading.stretches, text)).filter((q) => q !== null);
+  quotes.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || a.spans[0]!.end - b.spans[0]!.end);
+  return quotes;
+}
+
+function finish(draft: Draft, stretches: { start: number; end: number }[], text: string): FoundQuote | null {
+  const whole = draft.kind === "direct" || draft.kind === "indirect";
+  const spans = (whole ? draft.content : draft.marked.map((q) => stretches[q]!)).map(({ start, end }) => ({
+    start,
+    end,
+  }));
+  if (spans.length === 0) return null;
+  const quote: FoundQuote = {
+    kind: draft.kind,
+    spans,
+    text: spans.map((s) => text.slice(s.start, s.end)).join(" … "),
+    rule: draft.rule,
+    confidence: draft.certain,
+  };
+  if (!whole) quote.content = draft.content.map(({ start, end }) => ({ start, end }));
+  if (draft.member) quote.speaker = entity(draft.member);
+  if (draft.asNamed)
+    quote.asNamed = { text: text.slice(draft.asNamed.start, draft.asNamed.end), ...draft.asNamed };
+  if (draft.cue) quote.cue = { text: text.slice(draft.cue.start, draft.cue.end), ...draft.cue };
+  if (draft.via) quote.via = draft.via;
+  return quote;
+}
+
+function entity(member: Member): Entity {
+  return {
+    name: member.name,
+    type: member.isPerson ? "person" : member.type,
+    named: member.named,
+    roles: [...member.roles].sort((a, b) => b.length - a.length),
+    aliases: member.aliases.filter((a) => a !== member.name),
+  };
+}

@@ -1,0 +1,195 @@
+import type { Stretch } from "./types.ts";
+
+const DOUBLE = new Set(['"', "“", "”", "„", "«", "»", "‟", "＂", "〝", "〞"]);
+const SINGLE = new Set(["'", "‘", "’", "‚", "‹", "›", "`"]);
+const SPACE_BEFORE = /[\s([{\u2014\u2013\-/]/;
+const SPACE_AFTER = /[\s)\]}.,;:!?\u2014\u2013\-/]/;
+
+/**
+ * The stretches of a text that stand between quotation marks, in order and without overlap.
+ *
+ * What a mark does is told by the spaces around it before its shape, since shapes are often wrong:
+ * a mark with space before and a letter after opens, whatever it looks like. Straight marks between two
+ * letters or two spaces do whatever is due. Single marks count only outside double ones. An opened
+ * stretch that its paragraph does not close goes on in the next paragraph if that opens with a mark of
+ * its own or if a closing mark comes next; otherwise it ends with its paragraph.
+ */
+export function findStretches(text: string, paragraphs: { start: number; end: number }[]): Stretch[] {
+  const out: Stretch[] = [];
+  let goesOn = false;
+  for (const [n, paragraph] of paragraphs.entries()) {
+    goesOn = readParagraph(text, paragraph, goesOn, paragraphs[n + 1], out);
+  }
+  return out;
+}
+
+interface Mark {
+  at: number;
+  /** 1 opens, -1 closes, 0 whichever is due. */
+  does: number;
+}
+
+function readParagraph(
+  text: string,
+  paragraph: { start: number; end: number },
+  goesOn: boolean,
+  next: { start: number; end: number } | undefined,
+  out: Stretch[],
+): boolean {
+  const marks = doubleMarks(text, paragraph.start, paragraph.end);
+  let open = -1;
+  let continues = goesOn;
+  // The words go on without a mark of their own where the first mark closes.
+  if (goesOn && marks[0]?.does !== 1) open = paragraph.start;
+  const first = out.length;
+  for (const mark of marks) {
+    const does = mark.does || (open < 0 ? 1 : -1);
+    if (does > 0 && open < 0) open = mark.at + 1;
+    else if (does < 0 && open >= 0) {
+      push(text, open, mark.at, mark.at + 1, true, continues, false, out);
+      open = -1;
+      continues = false;
+    } else if (
+      does > 0 &&
+      DOUBLE_ONLY_OPEN.has(text[mark.at]!) === false &&
+      isLastClose(text, mark.at, paragraph.end)
+    ) {
+      // A mark that looks like an opening one at the very end closes.
+      push(text, open, mark.at, mark.at + 1, true, continues, false, out);
+      open = -1;
+      continues = false;
+    }
+  }
+  let stillOpen = false;
+  if (open >= 0) {
+    stillOpen = next !== undefined && goesOnIn(text, next);
+    push(text, open, paragraph.end, paragraph.end, false, continues, false, out);
+  }
+  if (out.length === first) singles(text, paragraph.start, paragraph.end, out);
+  else {
+    const doubles = out.splice(first);
+    let from = paragraph.start;
+    for (const stretch of doubles) {
+      singles(text, from, stretch.outerStart, out);
+      out.push(stretch);
+      from = stretch.outerEnd;
+    }
+    singles(text, from, paragraph.end, out);
+  }
+  return stillOpen;
+}
+
+const DOUBLE_ONLY_OPEN = new Set(["„", "«"]);
+
+function isLastClose(text: string, at: number, end: number): boolean {
+  return at + 1 >= end;
+}
+
+/** Whether a paragraph begins inside a quotation left open above. */
+function goesOnIn(text: string, next: { start: number; end: number }): boolean {
+  const marks = doubleMarks(text, next.start, Math.min(next.end, next.start + 4000));
+  const first = marks[0];
+  if (!first) return false;
+  if (first.does === -1) return true;
+  return first.at <= next.start + 1;
+}
+
+function doubleMarks(text: string, from: number, to: number): Mark[] {
+  const marks: Mark[] = [];
+  for (let i = from; i < to; i++) {
+    const c = text[i]!;
+    let width = 1;
+    if (!DOUBLE.has(c)) {
+      // Two single marks in a row stand for a double one.
+      if ((c === "'" || c === "‘" || c === "’" || c === "`" || c === "‚") && text[i + 1] === c) width = 2;
+      else continue;
+    }
+    const beforeChar = i > from ? text[i - 1]! : " ";
+    const afterChar = i + width < to ? text[i + width]! : " ";
+    // Inches and seconds: a digit before, nothing open.
+    const before = SPACE_BEFORE.test(beforeChar) || SINGLE.has(beforeChar);
+    const after = SPACE_AFTER.test(afterChar);
+    let does = 0;
+    if (c === "„" || c === "〝") does = 1;
+    else if (before && !after) does = 1;
+    else if (!before && after) does = -1;
+    else if (c === "“" || c === "«") does = 1;
+    else if (c === "”" || c === "»") does = -1;
+    // A dash or bracket before and a full stop after say nothing: "word—"
+    if (does === 1 && c === '"' && /[\u2014\u2013-]/.test(beforeChar) && after) does = 0;
+    marks.push({ at: i, does });
+    if (width === 2) i++;
+  }
+  return marks;
+}
+
+/** Single marks as outer ones: ‘so’ and 'so', never the apostrophe. */
+function singles(text: string, from: number, to: number, out: Stretch[]): void {
+  let i = from;
+  let noneAfter = false;
+  while (i < to && !noneAfter) {
+    const c = text[i]!;
+    if (!SINGLE.has(c) || !opensSingle(text, i, from, to)) {
+      i++;
+      continue;
+    }
+    const close = closeSingle(text, i + 1, to);
+    if (close < 0) {
+      noneAfter = true;
+      break;
+    }
+    push(text, i + 1, close, close + 1, true, false, true, out);
+    i = close + 1;
+  }
+}
+
+function opensSingle(text: string, i: number, from: number, to: number): boolean {
+  const before = i > from ? text[i - 1]! : " ";
+  const after = i + 1 < to ? text[i + 1]! : " ";
+  if (!SPACE_BEFORE.test(before) || /[\s.,;:!?]/.test(after)) return false;
+  if (/\d/.test(after)) return false; // '90s
+  if (/^['’](?:em|til|cause|n|tis|twas|s|round)\b/i.test(text.slice(i, i + 7))) return false;
+  return true;
+}
+
+/** The closing mark: one before punctuation or after it, else the first before a space. */
+function closeSingle(text: string, from: number, to: number): number {
+  let fallback = -1;
+  for (let i = from; i < to; i++) {
+    const c = text[i]!;
+    if (c !== "'" && c !== "’" && c !== "‘" && c !== "›" && c !== "`") continue;
+    const before = text[i - 1]!;
+    const after = i + 1 < to ? text[i + 1]! : " ";
+    if (/\s/.test(before) || !/[\s)\].,;:!?\u2014\u2013"”]/.test(after)) continue;
+    if (/[.,!?…;]/.test(before) || /[.,;:!?)]/.test(after) || !/s/i.test(before)) return i;
+    if (fallback < 0) fallback = i;
+    else return fallback;
+  }
+  return fallback;
+}
+
+function push(
+  text: string,
+  from: number,
+  to: number,
+  outerEnd: number,
+  closed: boolean,
+  continues: boolean,
+  single: boolean,
+  out: Stretch[],
+): void {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s\u00a0"”“]/.test(text[start]!)) start++;
+  while (end > start && /[\s\u00a0"”“]/.test(text[end - 1]!)) end--;
+  if (end <= start) return;
+  out.push({
+    start,
+    end,
+    outerStart: Math.max(0, from - (continues && from === to ? 0 : 1)),
+    outerEnd,
+    closed,
+    continues,
+    single,
+  });
+}

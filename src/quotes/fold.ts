@@ -1,0 +1,10 @@
+/** Lower case without accents, possessive or full stops: the form in which names are compared. */
+export function fold(word: string): string {
+  return word
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/(?:'s|s'|')$/u, (tail) => (tail === "s'" ? "s" : ""))
+    .replaceAll(".", "");
+}

@@ -1,0 +1,187 @@
+import { findStretches } from "./find-stretches.ts";
+import type { Reading, Sentence, Token } from "./types.ts";
+
+const WORD = /[\p{L}\p{M}\p{N}@#$€£]/u;
+const INNER = /['’.\-‑&/,:]/;
+
+/** Abbreviations whose full stop ends no sentence. */
+const ABBREVIATIONS = new Set(
+  (
+    "mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt maj adm rev hon st jr sr vs etc inc ltd co corp no nos " +
+    "jan feb mar apr jun jul aug sept sep oct nov dec mt ft approx dept est fig al e.g i.e cf messrs supt det cpl pvt " +
+    "bzw z.b u.a ca nr mio mrd bd str usw dipl ing hr fr mme mlle sra ud uds"
+  ).split(" "),
+);
+
+/**
+ * Cuts a text into paragraphs, stretches between marks, tokens and sentences. A stretch counts as one
+ * token, so that a sentence is the reporter's, whatever is quoted in it. Linear in the text's length.
+ */
+export function readText(text: string): Reading {
+  const paragraphs = findParagraphs(text);
+  const stretches = findStretches(text, paragraphs);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  let s = 0;
+  for (const [n, paragraph] of paragraphs.entries()) {
+    const from = tokens.length;
+    let at = paragraph.start;
+    while (at < paragraph.end) {
+      while (s < stretches.length && stretches[s]!.outerEnd <= at) s++;
+      const stretch = stretches[s];
+      if (stretch && stretch.outerStart < paragraph.end) {
+        const cut = Math.max(at, stretch.outerStart);
+        tokenize(text, at, cut, tokens);
+        tokens.push({
+          text: "",
+          lower: "",
+          start: cut,
+          end: stretch.outerEnd,
+          kind: "quote",
+          capital: false,
+          stretch: s,
+        });
+        at = Math.max(stretch.outerEnd, at + 1);
+        s++;
+      } else {
+        tokenize(text, at, paragraph.end, tokens);
+        at = paragraph.end;
+      }
+    }
+    splitSentences(tokens, from, tokens.length, n, text, stretches, sentences);
+  }
+  return { text, stretches, tokens, sentences, paragraphs };
+}
+
+function findParagraphs(text: string): { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    let end = text.indexOf("\n", start);
+    if (end < 0) end = text.length;
+    let a = start;
+    let b = end;
+    while (a < b && /\s/.test(text[a]!)) a++;
+    while (b > a && /\s/.test(text[b - 1]!)) b--;
+    if (b > a) out.push({ start: a, end: b });
+    start = end + 1;
+  }
+  return out;
+}
+
+/** Appends the words and punctuation of text[from, to). */
+export function tokenize(text: string, from: number, to: number, out: Token[]): void {
+  let i = from;
+  while (i < to) {
+    const c = text[i]!;
+    if (c === " " || c === "\u00a0" || c === "\t" || c === "\u200b") {
+      i++;
+      continue;
+    }
+    if (!WORD.test(c)) {
+      const low = c.charCodeAt(0);
+      // The second half of a surrogate pair belongs to the first.
+      const width = low >= 0xd800 && low <= 0xdbff && i + 1 < to ? 2 : 1;
+      if (!/\s/.test(c)) out.push(make(text, i, i + width, "punct"));
+      i += width;
+      continue;
+    }
+    let j = i + 1;
+    while (j < to) {
+      const d = text[j]!;
+      if (WORD.test(d)) j++;
+      else if (INNER.test(d) && j + 1 < to && WORD.test(text[j + 1]!) && joins(d, text[j - 1]!, text[j + 1]!))
+        j++;
+      else break;
+    }
+    if (text[j] === "." && j < to && keepsStop(text.slice(i, j))) j++;
+    // The possessive of a plural: "leaders' words".
+    if ((text[j] === "'" || text[j] === "’") && j < to && text[j - 1] === "s") j++;
+    out.push(make(text, i, j, "word"));
+    i = j;
+  }
+}
+
+function joins(mark: string, before: string, after: string): boolean {
+  if (mark === "," || mark === ":") return /\d/.test(before) && /\d/.test(after);
+  if (mark === ".") return true;
+  if (mark === "/") return false;
+  return true;
+}
+
+function keepsStop(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (ABBREVIATIONS.has(lower)) return word !== "no" && word !== "No";
+  if (/^\p{Lu}$/u.test(word)) return true;
+  return /^(?:\p{L}\.)+\p{L}$/u.test(word) && word.length < 12;
+}
+
+function make(text: string, start: number, end: number, kind: Token["kind"]): Token {
+  const word = text.slice(start, end);
+  return {
+    text: word,
+    lower: word.toLowerCase().replaceAll("’", "'"),
+    start,
+    end,
+    kind,
+    capital: /^\p{Lu}/u.test(word),
+    stretch: -1,
+  };
+}
+
+const ENDS = new Set([".", "!", "?", "…", "。"]);
+const STARTERS = new Set(
+  "the a an he she it they we i in on at but and this that these those his her their its there when while if as for after before".split(
+    " ",
+  ),
+);
+
+function splitSentences(
+  tokens: Token[],
+  from: number,
+  to: number,
+  paragraph: number,
+  text: string,
+  stretches: Reading["stretches"],
+  out: Sentence[],
+): void {
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    if (i + 1 >= to || !next) break;
+    let ends = false;
+    if (token.kind === "punct" && (ENDS.has(token.text) || token.text === "•")) {
+      ends =
+        !(next.kind === "word" && /^\p{Ll}/u.test(next.text)) &&
+        !(next.kind === "punct" && next.text !== "(");
+      if (token.text === "…" && next.kind !== "word") ends = next.kind === "quote";
+    } else if (
+      token.kind === "punct" &&
+      (token.text === ")" || token.text === "]") &&
+      i > from &&
+      ENDS.has(tokens[i - 1]!.text)
+    ) {
+      ends = next.capital || next.kind === "quote";
+    } else if (token.kind === "quote") {
+      const stretch = stretches[token.stretch]!;
+      const last = text[stretch.end - 1]!;
+      if (ENDS.has(last)) {
+        ends = next.kind === "quote" || next.capital || (next.kind === "word" && /^\p{N}/u.test(next.text));
+      } else if (!stretch.closed) ends = true;
+    } else if (
+      token.kind === "word" &&
+      token.text.endsWith(".") &&
+      next.capital &&
+      STARTERS.has(next.lower)
+    ) {
+      // "in the U.S. The": an abbreviation at a sentence's end.
+      ends = token.text.length > 2;
+    }
+    if (ends) {
+      out.push({ from: start, to: i + 1, paragraph });
+      start = i + 1;
+    }
+  }
+  if (start < to) out.push({ from: start, to, paragraph });
+}
