@@ -51,7 +51,9 @@ export function quoteRecord(options: {
   marks.push(`<i data-pagefind-sort="newest[data-v]" data-v="${rank}"></i>`);
   // Pagefind ends a text that has no full stop with one: the last word here is no word, and the client
   // cuts the text there.
-  const text = `<p>${escapeHtml(quote.text)} ${endOfText}</p>`;
+  // A record without any word would be dropped; "…" is a quote, and gets one.
+  const end = /[\p{L}\p{N}]/u.test(quote.text) ? endOfText : `${endOfText} 0`;
+  const text = `<p>${escapeHtml(quote.text)} ${end}</p>`;
   return `<!doctype html><html><meta charset="utf-8"><body data-pagefind-body>${marks.join("")}${text}</body></html>`;
 }
 

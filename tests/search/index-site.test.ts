@@ -48,7 +48,8 @@ test("a record holds the words, the speaker, and what a result shows", () => {
   const quote = article?.quotes.find(({ speakerSlug }) => speakerSlug);
   assert.ok(article && quote);
   const record = records.find(({ url }) => url.endsWith(`q-${quote.id}.html`));
-  assert.ok(record?.content.startsWith(`${quote.text} ‖`));
+  assert.ok(record);
+  assert.ok(record.content.startsWith(`${quote.text} ‖`));
   assert.deepEqual(record.filters.speaker, [quote.speakerSlug]);
   assert.deepEqual(record.filters.title, [article.title]);
   assert.deepEqual(record.filters.topic, article.topicSlugs);
