@@ -4,14 +4,15 @@ import { join } from "node:path";
 import { close } from "pagefind";
 import type { Archive } from "../model.ts";
 import { stringsFor } from "../site/strings.ts";
+import { articleRecord } from "./article-record.ts";
 import { indexLanguage } from "./index-language.ts";
-import { newestFirst, quoteOrder } from "./newest-first.ts";
-import { quoteRecord, quoteRecordPath } from "./quote-record.ts";
+import { articleOrder, newestFirst, quoteOrder } from "./newest-first.ts";
+import { quoteRecord } from "./quote-record.ts";
 import { speakerList } from "./speaker-list.ts";
 import { writeBundle } from "./write-bundle.ts";
 
 /** Quotes share fragment files: a page of results then costs few requests, and hosts limit files. */
-const fragmentFiles = 1000;
+const quoteFiles = 1000;
 
 export interface IndexSiteOptions {
   archive: Archive;
@@ -20,12 +21,12 @@ export interface IndexSiteOptions {
 }
 
 /**
- * Makes the site searchable: a bundle of its article pages (those with `data-pagefind-body`), a bundle
- * with a record for each quote, and the list of speakers that the search box completes names from.
- * Each step is linear in the number of pages and quotes.
+ * Makes the site searchable: a bundle of its articles, a bundle with a record for each quote, and the list
+ * of speakers that the search box completes names from. Records are written as small pages into a
+ * temporary directory, which Pagefind reads in linear time; handed over one by one they cost it quadratic.
  *
  * @returns how many articles and quotes can be found
- * @throws where Pagefind refuses, or indexed fewer quotes than the archive has
+ * @throws where Pagefind refuses a step, or has lost a record
  */
 export async function indexSite({
   archive,
@@ -33,51 +34,53 @@ export async function indexSite({
 }: IndexSiteOptions): Promise<{ articles: number; quotes: number }> {
   const output = join(site, "pagefind");
   const language = indexLanguage(archive);
-  const records = await mkdtemp(join(tmpdir(), "onrecord-quotes-"));
+  const temporary = await mkdtemp(join(tmpdir(), "onrecord-records-"));
+  const bundle = async (name: string, expected: number, maxFragments?: number) => {
+    const found = await writeBundle({
+      pages: join(temporary, name),
+      output: join(output, name),
+      language,
+      ...(maxFragments !== undefined && { maxFragments }),
+    });
+    if (found !== expected) throw new Error(`Pagefind indexed ${found} of ${expected} ${name}`);
+    return found;
+  };
   try {
-    const articles = await writeBundle({
-      pages: site,
-      glob: "articles/**/*.html",
-      output: join(output, "articles"),
-      language,
-    });
-    const written = await writeRecords(archive, records);
-    const quotes = await writeBundle({
-      pages: records,
-      glob: "**/*.html",
-      output: join(output, "quotes"),
-      language,
-      maxFragments: fragmentFiles,
-    });
-    if (quotes !== written) throw new Error(`Pagefind indexed ${quotes} of ${written} quotes`);
-    await writeFile(join(output, "quotes", "order.json"), JSON.stringify(quoteOrder(archive)));
-    await writeFile(join(output, "speakers.json"), JSON.stringify(speakerList(archive)));
+    const written = await writeRecords(archive, temporary);
+    const articles = await bundle("articles", written.articles);
+    const quotes = await bundle("quotes", written.quotes, quoteFiles);
+    await writeJson(join(output, "articles/order.json"), articleOrder(archive));
+    await writeJson(join(output, "quotes/order.json"), quoteOrder(archive));
+    await writeJson(join(output, "speakers.json"), speakerList(archive));
     return { articles, quotes };
   } finally {
     await close();
-    await rm(records, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true });
   }
 }
 
-/**
- * Writes every quote as a page of its own: Pagefind reads a directory in linear time, while handing it
- * records one by one is quadratic.
- *
- * @returns the number of pages
- */
-async function writeRecords(archive: Archive, directory: string): Promise<number> {
+/** Writes articles to `articles/<slug>.html` and quotes to `quotes/<slug>/<id>.html`; returns how many. */
+async function writeRecords(archive: Archive, directory: string) {
   const strings = stringsFor(archive.settings.language);
   const speakers = new Map(archive.speakers.map((speaker) => [speaker.slug, speaker]));
-  let rank = 0;
+  const count = { articles: 0, quotes: 0 };
+  await mkdir(join(directory, "articles"));
+  await mkdir(join(directory, "quotes"));
   for (const article of newestFirst(archive)) {
+    const page = articleRecord({ article, rank: count.articles++, strings });
+    await writeFile(join(directory, "articles", `${article.slug}.html`), page);
     if (article.quotes.length === 0) continue;
-    await mkdir(join(directory, "articles", article.slug), { recursive: true });
+    await mkdir(join(directory, "quotes", article.slug));
     const writing = article.quotes.map((quote) => {
       const speaker = quote.speakerSlug === undefined ? undefined : speakers.get(quote.speakerSlug);
-      const record = quoteRecord({ quote, article, speaker, rank: rank++, strings });
-      return writeFile(join(directory, quoteRecordPath(article.slug, quote.id)), record);
+      const page = quoteRecord({ quote, article, speaker, rank: count.quotes++, strings });
+      return writeFile(join(directory, "quotes", article.slug, `${quote.id}.html`), page);
     });
     await Promise.all(writing);
   }
-  return rank;
+  return count;
+}
+
+function writeJson(file: string, value: unknown): Promise<void> {
+  return writeFile(file, JSON.stringify(value));
 }

@@ -15,10 +15,8 @@ const unused = [
 ];
 
 export interface BundleOptions {
-  /** Directory of pages; an address in the index is a page's path in it. */
+  /** Directory of pages, a record each; its address in the index is the page's path in it. */
   pages: string;
-  /** Which of them to index, as a glob. */
-  glob: string;
   /** Directory to write the bundle into; removed first, since Pagefind never removes old fragments. */
   output: string;
   /** ISO 639-1: which stemmer to use on every page. */
@@ -33,20 +31,14 @@ export interface BundleOptions {
  * @returns the number of pages in the index
  * @throws with Pagefind's words where it refuses a step
  */
-export async function writeBundle({
-  pages,
-  glob,
-  output,
-  language,
-  maxFragments,
-}: BundleOptions): Promise<number> {
+export async function writeBundle({ pages, output, language, maxFragments }: BundleOptions): Promise<number> {
   const { index, errors } = await createIndex({
     forceLanguage: language,
     ...(maxFragments !== undefined && { maxFragments }),
   });
   if (index === undefined) throw failure("Pagefind did not start", errors);
   try {
-    const added = await index.addDirectory({ path: pages, glob });
+    const added = await index.addDirectory({ path: pages });
     if (added.errors.length > 0) throw failure(`Pagefind could not read ${pages}`, added.errors);
     await rm(output, { recursive: true, force: true });
     const written = await index.writeFiles({ outputPath: output });

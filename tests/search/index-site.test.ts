@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { gunzipSync } from "node:zlib";
-import type { Archive } from "../../src/model.ts";
 import { indexSite } from "../../src/search/index-site.ts";
 import { hostileName, madeUpArchive } from "./made-up-archive.ts";
 
@@ -27,19 +26,18 @@ before(async () => {
   // Where temporary pages go, so that the last test sees ours only.
   process.env.TMPDIR = join(site, "temporary");
   await mkdir(process.env.TMPDIR);
-  await writePages(archive, site);
   counted = await indexSite({ archive, site });
   records = await readFragments(join(site, "pagefind/quotes/fragment"));
 });
 
 after(() => rm(site, { recursive: true }));
 
-test("every quote is a record at its address, and every article page is one", () => {
+test("every quote is a record at its address, and every article is one", () => {
   const quotes = archive.articles.flatMap(({ quotes }) => quotes);
   assert.deepEqual(counted, { articles: 40, quotes: quotes.length });
   assert.deepEqual(
     records.map(({ url }) => url).sort(),
-    quotes.map(({ article, id }) => `/articles/${article}/q-${id}.html`).sort(),
+    quotes.map(({ article, id }) => `/${article}/${id}.html`).sort(),
   );
 });
 
@@ -47,20 +45,31 @@ test("a record holds the words, the speaker, and what a result shows", () => {
   const article = archive.articles[0];
   const quote = article?.quotes.find(({ speakerSlug }) => speakerSlug);
   assert.ok(article && quote);
-  const record = records.find(({ url }) => url.endsWith(`q-${quote.id}.html`));
+  const record = records.find(({ url }) => url.endsWith(`/${quote.id}.html`));
   assert.ok(record);
   assert.ok(record.content.startsWith(`${quote.text} ‖`));
   assert.deepEqual(record.filters.speaker, [quote.speakerSlug]);
   assert.deepEqual(record.filters.title, [article.title]);
-  assert.deepEqual(record.filters.topic, article.topicSlugs);
+  assert.deepEqual(record.filters.topic?.toSorted(), article.topicSlugs.toSorted());
   assert.deepEqual(record.filters.kind, [quote.kind]);
   assert.deepEqual(record.filters.date, ["28 December 2025"]);
   assert.deepEqual(record.filters.year, ["2025"]);
 });
 
+test("an article is found by its words, its speakers and its title", async () => {
+  const found = await readFragments(join(site, "pagefind/articles/fragment"));
+  const [article] = archive.articles;
+  const record = found.find(({ url }) => url === `/${article?.slug}.html`);
+  assert.ok(record && article);
+  assert.ok(record.content.includes(article.body[1]!.text));
+  assert.deepEqual(record.meta, { title: article.title });
+  const speakers = article.quotes.flatMap(({ speakerSlug }) => speakerSlug ?? []);
+  assert.deepEqual(record.filters.speaker?.toSorted(), [...new Set(speakers)].sort());
+});
+
 test("what is unknown is a choice of its own", () => {
   const last = archive.articles.at(-1);
-  const record = records.find(({ url }) => url.startsWith(`/articles/${last?.slug}/`));
+  const record = records.find(({ url }) => url.startsWith(`/${last?.slug}/`));
   assert.deepEqual(record?.filters.year, ["undated"]);
   assert.deepEqual(record?.filters.source, ["_none"]);
   assert.ok(records.some(({ filters, meta }) => filters.speaker?.[0] === "_none" && !("speaker" in meta)));
@@ -92,7 +101,7 @@ test("the stock interface, which would run a filter value's markup, is not publi
 test("the lists beside the index", async () => {
   const order = JSON.parse(await readFile(join(site, "pagefind/quotes/order.json"), "utf8"));
   assert.equal(
-    order.articles.reduce((sum: number, n: number) => sum + n, 0),
+    order.runs.reduce((sum: number, n: number) => sum + n, 0),
     counted.quotes,
   );
   assert.ok(order.dated < counted.quotes);
@@ -103,18 +112,6 @@ test("the lists beside the index", async () => {
 test("indexing leaves no temporary pages behind", async () => {
   assert.deepEqual(await readdir(tmpdir()), []);
 });
-
-/** Bare article pages, as the layouts would write them. */
-async function writePages({ articles }: Archive, directory: string): Promise<void> {
-  for (const { slug, text } of articles) {
-    await mkdir(join(directory, "articles", slug), { recursive: true });
-    const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-    await writeFile(
-      join(directory, "articles", slug, "index.html"),
-      `<!doctype html><html lang="en"><body><main data-pagefind-body>${escaped}</main></body></html>`,
-    );
-  }
-}
 
 /** Every record of a bundle: a fragment file holds one, or several by their hash. */
 async function readFragments(directory: string): Promise<Fragment[]> {
