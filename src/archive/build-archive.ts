@@ -132,10 +132,11 @@ function slugIndex(groups: { slug: string; articles: string[] }[]): Map<string, 
 
 function appearancesIn(articles: Article[], quotes: Map<string, FoundQuote[]>): Appearance[] {
   return articles.flatMap((article) => {
-    const counts = new Map<NonNullable<FoundQuote["speaker"]>, number>();
-    for (const { speaker } of quotes.get(article.slug) ?? [])
-      if (speaker?.named) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-    return [...counts].map(([entity, n]): Appearance => ({ article, entity, quotes: n }));
+    const named = (quotes.get(article.slug) ?? []).filter(({ speaker }) => speaker?.named);
+    return [...groupBy(named, ({ speaker }) => speaker!)].map(([entity, own]): Appearance => {
+      const asNamed = own.flatMap((quote) => quote.asNamed?.text ?? []);
+      return { article, entity, quotes: own.length, asNamed };
+    });
   });
 }
 

@@ -3,7 +3,7 @@ import type { Article, Topic } from "../model.ts";
 import type { KnownTopic } from "./vocabularies.ts";
 
 /** How much a term counts where it stands; an article treats a topic from `ENOUGH` on. */
-const IN_TITLE = 3;
+const IN_TITLE = 2;
 const IN_DECK = 2;
 const IN_BODY = 1;
 const ENOUGH = 3;

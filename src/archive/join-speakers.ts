@@ -9,6 +9,8 @@ export interface Appearance {
   article: Article;
   entity: Entity;
   quotes: number;
+  /** The words by which its quotes name it: "he", "the Kremlin spokesman". */
+  asNamed: string[];
 }
 
 interface Group {
@@ -114,7 +116,13 @@ const SAME_OFFICE: [RegExp, string][] = [
   [/^chair(man|woman|person)$/, "chair"],
 ];
 function roleWords(list: Appearance[]): Set<string> {
-  const words = list.flatMap(({ entity }) => entity.roles.flatMap((role) => fold(role).split(" ")));
+  // A description in place of the name ("the Kremlin spokesman") tells the office as well as a title does.
+  const words = list.flatMap(({ entity, asNamed }) => {
+    const name = new Set(fold([entity.name, ...entity.aliases].join(" ")).split(" "));
+    const described = asNamed.filter((words) => / /.test(words)).flatMap((words) => fold(words).split(" "));
+    const titles = entity.roles.flatMap((role) => fold(role).split(" "));
+    return [...titles, ...described].filter((word) => !name.has(word));
+  });
   return new Set(
     words
       .filter((word) => !COMMON.has(word))

@@ -12,7 +12,8 @@ export interface ReportEntry {
   line?: number;
   /** Absent where the file gave no article. */
   slug?: string;
-  outcome: "written" | "unchanged" | "kept" | "refused";
+  /** "edited": the file was changed by hand and is left alone. "refused": no article, see the problems. */
+  outcome: "normalized" | "edited" | "refused";
   title?: string;
   source?: string;
   published?: string;

@@ -5,6 +5,9 @@ const LONGEST = 60;
 /** Names that Windows keeps for its devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
 
+/** Words that a cut should not leave at the end. */
+const DANGLING = /(?:-(?:a|an|the|and|or|of|in|on|at|to|for|by|with|as|is|are|it|its|that|was))+$/;
+
 /**
  * A readable address part: lower-case Latin letters, digits and single hyphens, at most 60 characters,
  * cut between words. A text without letters (emoji, signs) is named by its hash.
@@ -16,7 +19,10 @@ export function slugOf(text: string): string {
     .match(/[a-z0-9]+/g);
   let slug = "";
   for (const word of words ?? []) {
-    if (slug.length + word.length >= LONGEST) break;
+    if (slug.length + word.length >= LONGEST) {
+      slug = slug.replace(DANGLING, "");
+      break;
+    }
     slug += slug ? `-${word}` : word;
   }
   slug ||= words?.[0]?.slice(0, LONGEST) ?? "";

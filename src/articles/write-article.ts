@@ -11,12 +11,29 @@ export interface ArticleToWrite {
   quoteEdits?: QuoteEdit[];
 }
 
+/** What a reader of the file looks for first, first. */
+const ORDER = [
+  "title",
+  "deck",
+  "source",
+  "authors",
+  "credits",
+  "dateline",
+  "published",
+  "updated",
+  "language",
+  "url",
+  "section",
+  "topics",
+  "captions",
+  "notices",
+  "basis",
+] as const satisfies (keyof ArticleFields)[];
+
 /** The article as a sealed Markdown file; `readArticle` reads the same article back. */
 export function writeArticle({ fields, body, raw, quoteEdits = [] }: ArticleToWrite): string {
-  const { basis, ...rest } = fields;
   const data = {
-    ...rest,
-    basis,
+    ...Object.fromEntries(ORDER.map((name) => [name, fields[name]])),
     quotes: quoteEdits.map(({ quote, speaker, drop }) => ({
       quote,
       ...(speaker !== undefined && { speaker: speaker ?? "" }),

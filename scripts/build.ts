@@ -1,0 +1,55 @@
+import { buildSite } from "../src/commands/build-site.ts";
+import { Locked } from "../src/commands/lock.ts";
+import { count, folders, printProblems, readArguments } from "./command.ts";
+
+const { options } = readArguments({
+  usage: "npm run build",
+  about: "Builds the site from articles/, checks it and puts it in place of the old one.",
+  options: {
+    ...folders,
+    pathprefix: {
+      about: "where on its host the site will stand, /archive/ for example",
+      value: "PATH",
+      default: "/",
+    },
+  },
+});
+
+const begun = performance.now();
+const stages = {
+  read: "Reading",
+  render: "Rendering",
+  index: "Indexing",
+  check: "Checking",
+  publish: "Publishing",
+};
+const onStage = (stage: keyof typeof stages) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${stages[stage]} …`);
+};
+try {
+  const result = await buildSite({
+    content: options.content!,
+    output: options.output!,
+    prefix: options.pathprefix!,
+    onStage,
+  });
+  if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
+  if (result.built) {
+    const { archive, pages, indexed } = result;
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    console.log(
+      `${options.output}: ${count(pages, "page")} for ${count(archive.articles.length, "article")}, ` +
+        `${count(indexed.quotes, "quote")} and ${count(archive.speakers.length, "speaker")}, in ${seconds} s`,
+    );
+  } else {
+    printProblems(result.problems);
+    console.error(
+      `${count(result.problems.length, "problem")}: nothing was published, the old site stays as it is`,
+    );
+    process.exitCode = 1;
+  }
+} catch (error) {
+  if (!(error instanceof Locked)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,29 @@
+import { existsSync } from "node:fs";
+import { readArchive } from "../src/archive/read-archive.ts";
+import { checkSite } from "../src/commands/check-site.ts";
+import { count, folders, printProblems, readArguments } from "./command.ts";
+
+const { options } = readArguments({
+  usage: "npm run check",
+  about:
+    "Checks the articles and vocabularies, and the built site where there is one, without changing anything.",
+  options: {
+    ...folders,
+    pathprefix: { about: "the path the site was built for", value: "PATH", default: "/" },
+  },
+});
+const {
+  content,
+  output: site,
+  pathprefix: prefix,
+} = options as { content: string; output: string; pathprefix: string };
+const { archive, problems } = readArchive(content);
+if (existsSync(site)) problems.push(...(await checkSite({ site, prefix, archive })));
+
+for (const { about, text } of archive.questions) console.log(`${about}: ${text}`);
+printProblems(problems);
+console.log(
+  `${count(archive.articles.length, "article")}, ${count(archive.questions.length, "open question")}, ` +
+    `${existsSync(site) ? `site in ${site}` : "no site built yet"}: ${problems.length ? count(problems.length, "problem") : "all well"}`,
+);
+if (problems.length) process.exitCode = 1;

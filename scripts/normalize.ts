@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import { readVocabularies } from "../src/archive/read-archive.ts";
+import { REPORT, type ReportEntry } from "../src/archive/report.ts";
+import { explainFile } from "../src/commands/explain-file.ts";
+import { normalizeContent } from "../src/commands/normalize-content.ts";
+import { count, folders, printProblems, progress, readArguments } from "./command.ts";
+import { table } from "./table.ts";
+
+const { options, flags } = readArguments({
+  usage: "npm run normalize",
+  about:
+    "Reads the articles in raw/ and writes each as Markdown to articles/, with a report of what was understood.",
+  options: {
+    content: folders.content,
+    output: { ...folders.output, about: "not used here; taken so that every command takes the same options" },
+    explain: {
+      about: "print one raw file line by line, with the rule that kept, moved or removed each",
+      value: "FILE",
+    },
+  },
+  flags: { json: "print the report as JSON" },
+});
+const content = options.content!;
+if (options.explain) explain(options.explain);
+else run();
+
+function run(): void {
+  const bar = progress("Normalising");
+  const { entries, written, problems } = normalizeContent({ content, onFile: bar.update });
+  bar.stop();
+  if (flags.has("json")) console.log(JSON.stringify({ entries }, null, 2));
+  else print(entries, written);
+  printProblems(problems);
+  if (problems.length) process.exitCode = 1;
+}
+
+function print(entries: ReportEntry[], written: string[]): void {
+  const rows = entries.map((entry) => [
+    entry.line ? `${entry.file}:${entry.line}` : entry.file,
+    entry.title ?? "(refused)",
+    entry.source ?? "?",
+    entry.published ?? "?",
+    entry.publishedBasis ?? "",
+    String(entry.quotes),
+    String(entry.leftOut.length),
+    String(entry.questions.length + entry.problems.length),
+  ]);
+  console.log(
+    table(["file", "title", "source", "published", "basis", "quotes", "left out", "questions"], rows),
+  );
+  for (const { file, questions, problems } of entries)
+    for (const text of [...problems.map(({ reason }) => reason), ...questions.map(({ text }) => text)])
+      console.log(`${file}: ${text}`);
+  const of = (outcome: ReportEntry["outcome"]) => entries.filter((entry) => entry.outcome === outcome).length;
+  const read = of("normalized") + of("edited");
+  console.log(
+    `\n${count(read, "article")}: ${written.length} written, ${of("normalized") - written.length} unchanged, ` +
+      `${of("edited")} edited by hand and kept, ${count(of("refused"), "file")} refused. Report: ${join(content, REPORT)}`,
+  );
+}
+
+function explain(file: string): void {
+  const { vocabularies } = readVocabularies(content);
+  const lines = explainFile({ content, file, sources: vocabularies.sources });
+  if (lines)
+    for (const { line, fate, rule, text } of lines)
+      console.log(`${String(line).padStart(5)} ${fate.padEnd(8)} ${rule.padEnd(24)} ${text}`);
+  else {
+    console.error(`${join(content, "raw", file)} is not there: name a file inside raw/`);
+    process.exitCode = 2;
+  }
+}

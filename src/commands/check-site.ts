@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Parser } from "htmlparser2";
+import type { Archive, Problem } from "../model.ts";
+
+export interface CheckOptions {
+  /** The directory of the built site. */
+  site: string;
+  prefix: string;
+  archive: Archive;
+}
+
+/**
+ * Everything that must hold before a site is published: no file is empty, every internal link and fragment leads
+ * somewhere, no page calls on another host, every article and quote is in the index.
+ */
+export async function checkSite({ site, prefix, archive }: CheckOptions): Promise<Problem[]> {
+  const files = listFiles(site);
+  const pages = new Map<string, Page>();
+  const problems: Problem[] = [];
+  for (const file of files) {
+    if (statSync(join(site, file)).size === 0)
+      problems.push({ file, rule: "empty-file", reason: "the file is empty: is the disk full?" });
+    else if (file.endsWith(".html")) pages.set(file, readPage(readFileSync(join(site, file), "utf8")));
+  }
+  const known = new Set(files);
+  // A link in every page's header is one problem, not ten thousand.
+  const broken = new Map<string, { reason: string; from: string[] }>();
+  for (const [file, page] of pages) {
+    for (const link of page.links) {
+      const reason = faultOf(link, file, { known, pages, prefix });
+      if (!reason) continue;
+      const seen = broken.get(link) ?? { reason, from: [] };
+      seen.from.push(file);
+      broken.set(link, seen);
+    }
+    for (const address of page.loads)
+      if (/^(?:[a-z]+:)?\/\//i.test(address))
+        problems.push({
+          file,
+          rule: "foreign-request",
+          reason: `${address} would be fetched from another host`,
+        });
+  }
+  for (const [link, { reason, from }] of broken) {
+    const others = from.length > 1 ? ` (and ${from.length - 1} more pages link to it)` : "";
+    problems.push({ file: from[0]!, rule: "broken-link", reason: `${link}: ${reason}${others}` });
+  }
+  return [...problems, ...checkIndex(site, archive)];
+}
+
+interface Page {
+  ids: Set<string>;
+  /** Distinct addresses that the page links to. */
+  links: Set<string>;
+  /** Addresses that a browser fetches to show it. */
+  loads: Set<string>;
+}
+
+function readPage(html: string): Page {
+  const page: Page = { ids: new Set(), links: new Set(), loads: new Set() };
+  const parser = new Parser({
+    onopentag(name, { id, href, src, rel, action }) {
+      if (id) page.ids.add(id);
+      if (src) {
+        page.links.add(src);
+        page.loads.add(src);
+      }
+      if (action) page.links.add(action);
+      if (!href) return;
+      const loaded = name === "link" && /stylesheet|icon|preload|manifest/.test(rel ?? "");
+      if (loaded) page.loads.add(href);
+      if (name !== "link" || loaded || /alternate/.test(rel ?? "")) page.links.add(href);
+    },
+  });
+  parser.end(html);
+  return page;
+}
+
+interface Context {
+  known: Set<string>;
+  pages: Map<string, Page>;
+  prefix: string;
+}
+
+/** What is wrong with a link, if it leads into this site and misses. */
+function faultOf(link: string, file: string, { known, pages, prefix }: Context): string | undefined {
+  const base = new URL(prefix, "http://site.invalid");
+  const url = new URL(link, new URL(encodeURI(file), base));
+  if (url.host !== base.host) return undefined;
+  if (!url.pathname.startsWith(base.pathname)) return `leads out of ${prefix}`;
+  const path = decodeURIComponent(url.pathname.slice(base.pathname.length));
+  const target = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+  if (!known.has(target)) return "there is no such page";
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  const page = pages.get(target);
+  if (fragment && page && !page.ids.has(fragment)) return `nothing there has the id "${fragment}"`;
+  return undefined;
+}
+
+function checkIndex(site: string, archive: Archive): Problem[] {
+  const expected = {
+    articles: archive.articles.length,
+    quotes: archive.articles.reduce((sum, { quotes }) => sum + quotes.length, 0),
+  };
+  return Object.entries(expected).flatMap(([name, count]) => {
+    const file = `pagefind/${name}/pagefind-entry.json`;
+    const held = count === 0 ? 0 : countIndexed(join(site, file));
+    if (held === count) return [];
+    return [{ file, rule: "index-incomplete", reason: `holds ${held} of ${count} ${name}` }];
+  });
+}
+
+function countIndexed(path: string): number {
+  const entry = JSON.parse(readFileSync(path, "utf8")) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}
+
+/** Every file below a directory, names with "/", sorted. */
+function listFiles(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(directory.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+}
