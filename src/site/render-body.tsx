@@ -70,8 +70,8 @@ function renderGroup({ blocks }: Group, quotes: Quote[], language: string, seen:
     const children = renderNested(nestSpans(block.text, piecesIn(block, start, quotes)), seen);
     return { kind: block.kind, attributes, children };
   });
-  const [first] = rendered;
-  if (first === undefined) return <></>;
+  // A group is made for its first block.
+  const first = rendered[0]!;
   switch (first.kind) {
     case "heading":
       return <h2 {...first.attributes}>{first.children}</h2>;

@@ -72,7 +72,7 @@ const english = {
   originalLink: (host: string) => `at ${host}`,
   notices: "Corrections",
   captions: "Picture captions",
-  credit: "Credit",
+  creditLine: (credit: string) => `Picture: ${credit}`,
   speakersHere: "Who speaks here",
   inStory: "Also covered by",
   story: "Story",
@@ -138,6 +138,10 @@ const english = {
   whyEdited: "An editor decided the speaker.",
   quoteAddress: "Link to this quote",
   marked: (text: string) => `“${text}”`,
+  passedOnBy: (name: string) => `via ${name}`,
+  inContext: "Read it in its article",
+  byRule: (rule: string) => `rule: ${rule.replaceAll("-", " ")}`,
+  languageUnknown: "Not determined",
   ruleName: (rule: string) => rule.replaceAll("-", " "),
 
   // Lists
@@ -167,13 +171,32 @@ const english = {
   alsoNamed: "Also named",
   speaksOn: "Speaks on",
   alsoInStories: "Heard in the same stories",
+  speakingIn: (names: string) => `Quoted: ${names}.`,
   quotesOf: (name: string) => `What ${name} said`,
   wikidata: "Wikidata",
 
+  speakerSummary: (name: string, quotes: number, articles: number) =>
+    `${name}: ${count(quotes, "quote")} in ${count(articles, "article")}, each in its article.`,
+  speakersSummary: (n: number) =>
+    `${count(n, "speaker")}, each with everything the archive has them saying, in their own words or reported.`,
+
   // Topics, sources, stories
+  articlesTitle: "Articles",
+  topicsSummary: (n: number) => `What the articles are about: ${count(n, "topic")}.`,
+  topicSummary: (name: string, n: number) => `${name}: ${count(n, "article")}.`,
+  iptcNote: (name: string) => `IPTC: ${name}`,
+  neighbouringTopics: "Neighbouring topics",
+  searchOn: (name: string) => `Search what was said on ${name}`,
+  searchIn: (name: string) => `Search what was said in ${name}`,
+  sourcesSummary: (known: number, unknown: number) =>
+    unknown === 0
+      ? `${count(known, "source")} the articles come from.`
+      : `${count(known, "source")} the articles come from. The source of ${count(unknown, "further article")} is unknown.`,
+  sourceSummary: (name: string, n: number) => `${count(n, "article")} from ${name}, with who said what.`,
   whoSpeaks: "Who speaks",
   iptc: "IPTC Media Topic",
   website: "Website",
+  storySummary: (n: number) => `${count(n, "account")} of the same event, side by side.`,
   evidenceTitle: "Why these belong together",
   accounts: "The accounts",
   sameSpeakers: "The same speaker, as each source words it",
@@ -182,7 +205,11 @@ const english = {
   // Timeline
   timelineIntro: "Every article by the day it was first published, as far as that is known.",
   yearlessTitle: "Day known, year unknown",
+  yearlessIntro: "The text names the day, but nothing says which year.",
   boundedTitle: "Only a limit known",
+  boundedIntro: "The text, or what was saved with it, shows when it cannot have been published.",
+  monthUnknown: "Month unknown",
+  onThisPage: "On this page",
   undatedTitle: "Undated",
   undatedIntro: "Nothing in these texts says when they were published. No date is better than a wrong one.",
 
@@ -192,7 +219,41 @@ const english = {
   speakersTitle: "How speakers were established",
   unknownTitle: "What is unknown",
   questionsTitle: "Questions left for the editor",
-  feedsTitle: "Feeds",
+  aboutText: {
+    heading: (title: string) => `About ${title}`,
+    intro: "What the archive holds, how dates and speakers were established, and what is unknown.",
+    wordsName: "Words",
+    quotesName: "Quotes",
+    dates:
+      "A date is shown as precisely as it is known and no further. Where the text does not state it, the article says what the date rests on; where nothing is known, the article is undated.",
+    dateStated: "it stands in the text",
+    dateInferred: "it follows from the text or from another account of the same event",
+    dateUnknown: "an unknown date is better than a wrong one",
+    impreciseName: "Not a whole day",
+    imprecise: "a month, a year, a day without a year, or a limit",
+    speakers:
+      "Quotes are found by rules: marks of quotation, words of saying and the names around them. “He”, “the spokesman” and bare surnames are traced back within the article; different spellings of one name are joined across articles. Beside each quote the article shows the rule, the words it rests on, and how confident it is. A quote is always verbatim.",
+    threshold: (share: string) =>
+      `Below a confidence of ${share} nobody is named: the quote is marked “speaker not established”.`,
+    namedName: "Quotes with a speaker",
+    resolvedName: "Traced back",
+    resolved: "the article says “he”, a role or a shorter name there",
+    editedName: "Decided by an editor",
+    unnamedName: "Speaker not established",
+    unnamed: "nobody is named, or not surely enough",
+    undatedName: "Undated articles",
+    noByline: "No byline",
+    noHeadline: "No headline",
+    headlineDerived: "one is taken from the opening words, and the article says so",
+    leftOut: (lines: string) =>
+      `${lines} lines of the saved files are not shown: advertisements, links to other posts and the like. Each article says how many, and of what kind.`,
+    useTitle: "Citing and following",
+    cite: "Every article and every quote has an address of its own that stays the same. Quotes and speakers are also written into each page as structured data, and reference managers read an article’s particulars.",
+    feed: "The feed",
+    feedDated: "holds the newest articles whose day is known.",
+    feedWithoutAddress:
+      "holds the newest articles whose day is known. Its links are relative and there is no sitemap, since the archive has not been told its own address.",
+  },
   privacy: "No page of this archive loads anything from another host, and nothing is recorded about you.",
 
   // 404

@@ -1,0 +1,65 @@
+import { ArticleList } from "../../layouts/article-entry.tsx";
+import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
+import { SearchForm } from "../../layouts/search-form.tsx";
+import { Shell } from "../../layouts/shell.tsx";
+import { TallyList } from "../../layouts/tally-list.tsx";
+import { address, permalink } from "../../src/site/address.ts";
+import type { Site } from "../../src/site/site.ts";
+import { tallySpeakers } from "../../src/site/tally.ts";
+
+export const data = {
+  pagination: { data: "site.slugs.sources", size: 1, alias: "slug" },
+  permalink: ({ slug }: { slug: string }) => permalink(address.source(slug)),
+};
+
+/** A publisher: its articles here, and whom it quotes. */
+export default function sourcePage({ site, slug }: { site: Site; slug: string }) {
+  const { strings } = site;
+  const source = site.source(slug);
+  const articles = site.articlesOf(source);
+  const speakers = tallySpeakers(site, articles);
+  return (
+    <Shell
+      site={site}
+      kind="source-page"
+      title={source.name}
+      description={strings.sourceSummary(source.name, articles.length)}
+      path={address.source(slug)}
+    >
+      <header class="page-head">
+        <Breadcrumbs site={site} trail={[{ name: strings.sources, path: address.sources() }]} />
+        <h1>{source.name}</h1>
+        <p class="counts">
+          <span>{strings.articles(articles.length)}</span>
+          {source.url && (
+            <span>
+              <a href={source.url} rel="noreferrer">
+                {strings.website}
+              </a>
+            </span>
+          )}
+        </p>
+        <SearchForm site={site} label={strings.searchIn(source.name)} within={{ source: slug }} />
+      </header>
+      <section class="page-main" aria-labelledby="articles">
+        <h2 id="articles">{strings.articlesTitle}</h2>
+        <ArticleList site={site} articles={articles} />
+      </section>
+      <div class="page-side">
+        {speakers.length > 0 && (
+          <section aria-labelledby="speakers">
+            <h2 id="speakers">{strings.whoSpeaks}</h2>
+            <TallyList
+              site={site}
+              items={speakers.slice(0, 15).map(({ thing, count }) => ({
+                name: thing.name,
+                path: address.speaker(thing.slug),
+                count,
+              }))}
+            />
+          </section>
+        )}
+      </div>
+    </Shell>
+  );
+}

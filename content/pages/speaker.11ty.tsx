@@ -1,0 +1,117 @@
+import { ArticleLine } from "../../layouts/article-line.tsx";
+import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
+import { JsonLd } from "../../layouts/json-ld.tsx";
+import { QuoteEntry } from "../../layouts/quote-entry.tsx";
+import { SearchForm } from "../../layouts/search-form.tsx";
+import { Shell } from "../../layouts/shell.tsx";
+import { TallyList } from "../../layouts/tally-list.tsx";
+import { address, permalink } from "../../src/site/address.ts";
+import type { Site } from "../../src/site/site.ts";
+import { groupByArticle, tallySpeakers, tallyTopics } from "../../src/site/tally.ts";
+
+export const data = {
+  pagination: { data: "site.slugs.speakers", size: 1, alias: "slug" },
+  permalink: ({ slug }: { slug: string }) => permalink(address.speaker(slug)),
+};
+
+/** Everything one person or body said, newest first, and who they are as the articles say it. */
+export default function speakerPage({ site, slug }: { site: Site; slug: string }) {
+  const { strings } = site;
+  const speaker = site.speaker(slug);
+  const groups = groupByArticle(site, speaker.quotes);
+  const articles = site.articlesOf(speaker);
+  const topics = tallyTopics(site, articles);
+  const storySlugs = new Set(articles.flatMap((article) => article.storySlug ?? []));
+  const accounts = [...storySlugs].flatMap((story) => site.articlesOf(site.story(story)));
+  const alongside = tallySpeakers(site, accounts).filter(({ thing }) => thing !== speaker);
+  return (
+    <Shell
+      site={site}
+      kind="speaker-page"
+      room="speakers"
+      title={speaker.name}
+      description={strings.speakerSummary(speaker.name, speaker.quotes.length, speaker.articles.length)}
+      path={address.speaker(slug)}
+      head={
+        <>
+          <link
+            rel="alternate"
+            type="application/atom+xml"
+            title={strings.quotesOf(speaker.name)}
+            href={site.href(address.speakerFeed(slug))}
+          />
+          <JsonLd thing={{ "@type": "ProfilePage", name: speaker.name }} />
+        </>
+      }
+    >
+      <header class="page-head">
+        <Breadcrumbs site={site} trail={[{ name: strings.nav.speakers, path: address.speakers() }]} />
+        <h1>{speaker.name}</h1>
+        {speaker.roles.length > 0 && <p class="deck">{speaker.roles.slice(0, 4).join(" · ")}</p>}
+        <p class="counts">
+          <span>{strings.quotes(speaker.quotes.length)}</span>
+          <span>{strings.articles(speaker.articles.length)}</span>
+          {speaker.wikidata && (
+            <span>
+              <a href={`https://www.wikidata.org/wiki/${speaker.wikidata}`} rel="noreferrer">
+                {strings.wikidata}
+              </a>
+            </span>
+          )}
+        </p>
+        <SearchForm site={site} label={strings.searchWithin(speaker.name)} within={{ speaker: slug }} />
+      </header>
+      <section class="page-main" aria-labelledby="quotes">
+        <h2 id="quotes">{strings.quotesOf(speaker.name)}</h2>
+        {groups.map(({ article, quotes }) => (
+          <section key={article.slug} class="said-group">
+            <ArticleLine site={site} article={article} />
+            <ul class="said-list">
+              {quotes.map((quote) => (
+                <QuoteEntry key={quote.id} site={site} quote={quote} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </section>
+      <div class="page-side">
+        {speaker.aliases.length > 0 && (
+          <section aria-labelledby="names">
+            <h2 id="names">{strings.alsoNamed}</h2>
+            <ul class="plain-list">
+              {speaker.aliases.slice(0, 12).map((alias) => (
+                <li key={alias}>{alias}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {topics.length > 0 && (
+          <section aria-labelledby="topics">
+            <h2 id="topics">{strings.speaksOn}</h2>
+            <TallyList
+              site={site}
+              items={topics.slice(0, 10).map(({ thing, count }) => ({
+                name: thing.name,
+                path: address.topic(thing.slug),
+                count,
+              }))}
+            />
+          </section>
+        )}
+        {alongside.length > 0 && (
+          <section aria-labelledby="alongside">
+            <h2 id="alongside">{strings.alsoInStories}</h2>
+            <TallyList
+              site={site}
+              items={alongside.slice(0, 10).map(({ thing, count }) => ({
+                name: thing.name,
+                path: address.speaker(thing.slug),
+                count,
+              }))}
+            />
+          </section>
+        )}
+      </div>
+    </Shell>
+  );
+}

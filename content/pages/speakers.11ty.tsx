@@ -1,0 +1,48 @@
+import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
+import { Shell } from "../../layouts/shell.tsx";
+import { TallyList } from "../../layouts/tally-list.tsx";
+import type { Speaker, SpeakerType } from "../../src/model.ts";
+import { address, permalink } from "../../src/site/address.ts";
+import type { Site } from "../../src/site/site.ts";
+
+export const data = { permalink: permalink(address.speakers()) };
+
+/** Everybody who is quoted: by kind, those with most quotes first, then by name. */
+export default function speakersPage({ site }: { site: Site }) {
+  const { archive, strings } = site;
+  const kinds = Object.keys(strings.speakerKinds) as SpeakerType[];
+  const byName = new Intl.Collator(strings.language);
+  return (
+    <Shell
+      site={site}
+      kind="index-page"
+      room="speakers"
+      title={strings.nav.speakers}
+      path={address.speakers()}
+      description={strings.speakersSummary(archive.speakers.length)}
+    >
+      <header class="page-head">
+        <Breadcrumbs site={site} trail={[]} />
+        <h1>{strings.nav.speakers}</h1>
+        <p class="deck">{strings.speakersSummary(archive.speakers.length)}</p>
+      </header>
+      {kinds.map((kind) => {
+        const own = archive.speakers
+          .filter((speaker) => speaker.type === kind)
+          .sort((a, b) => b.quotes.length - a.quotes.length || byName.compare(a.name, b.name));
+        return (
+          own.length > 0 && (
+            <section key={kind} class="index-section" aria-labelledby={kind}>
+              <h2 id={kind}>{strings.speakerKinds[kind]}</h2>
+              <TallyList site={site} items={own.map(item)} />
+            </section>
+          )
+        );
+      })}
+    </Shell>
+  );
+}
+
+function item({ name, slug, quotes, roles }: Speaker) {
+  return { name, path: address.speaker(slug), count: quotes.length, note: roles[0] };
+}

@@ -1,0 +1,71 @@
+import { ArticleList } from "../../layouts/article-entry.tsx";
+import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
+import { Shell } from "../../layouts/shell.tsx";
+import type { ArchivedArticle } from "../../src/model.ts";
+import { address, permalink } from "../../src/site/address.ts";
+import { formatMonth } from "../../src/site/format-date.ts";
+import { groupByDate } from "../../src/site/group-by-date.ts";
+import type { Site } from "../../src/site/site.ts";
+
+export const data = { permalink: permalink(address.timeline()) };
+
+/** Every article by date, as far as it is known; what is not known has a place of its own. */
+export default function timelinePage({ site }: { site: Site }) {
+  const { archive, strings } = site;
+  const { years, yearless, bounded, undated } = groupByDate(archive.articles);
+  const uncertain: [id: string, title: string, intro: string, articles: ArchivedArticle[]][] = [
+    ["yearless", strings.yearlessTitle, strings.yearlessIntro, yearless],
+    ["bounded", strings.boundedTitle, strings.boundedIntro, bounded],
+    ["undated", strings.undatedTitle, strings.undatedIntro, undated],
+  ];
+  const parts = [
+    ...years.map(({ year }) => ({ id: `year-${year}`, title: String(year) })),
+    ...uncertain.filter(([, , , articles]) => articles.length > 0).map(([id, title]) => ({ id, title })),
+  ];
+  return (
+    <Shell
+      site={site}
+      kind="timeline-page"
+      room="timeline"
+      title={strings.nav.timeline}
+      description={strings.timelineIntro}
+      path={address.timeline()}
+    >
+      <header class="page-head">
+        <Breadcrumbs site={site} trail={[]} />
+        <h1>{strings.nav.timeline}</h1>
+        <p class="deck">{strings.timelineIntro}</p>
+        <nav class="parts" aria-label={strings.onThisPage}>
+          <ul>
+            {parts.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      {years.map(({ year, months }) => (
+        <section key={year} class="year" aria-labelledby={`year-${year}`}>
+          <h2 id={`year-${year}`}>{year}</h2>
+          {months.map(({ month, articles }) => (
+            <section key={month ?? "none"} class="month">
+              <h3>{month === undefined ? strings.monthUnknown : formatMonth(month, strings)}</h3>
+              <ArticleList site={site} articles={articles} level={4} brief />
+            </section>
+          ))}
+        </section>
+      ))}
+      {uncertain.map(
+        ([id, title, intro, articles]) =>
+          articles.length > 0 && (
+            <section key={id} class="year year-uncertain" aria-labelledby={id}>
+              <h2 id={id}>{title}</h2>
+              <p class="intro">{intro}</p>
+              <ArticleList site={site} articles={articles} level={3} brief />
+            </section>
+          ),
+      )}
+    </Shell>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ArchivedArticle } from "../src/model.ts";
+import { address } from "../src/site/address.ts";
+import { certainDay, machineDate, yearOf } from "../src/site/format-date.ts";
+import { articleJsonLd, breadcrumbsJsonLd } from "../src/site/json-ld.ts";
+import type { Site } from "../src/site/site.ts";
+import { JsonLd } from "./json-ld.tsx";
+
+/** What reference managers (Highwire tags, as Zotero reads them) and search engines learn of an article. */
+export function ArticleMeta({ site, article }: { site: Site; article: ArchivedArticle }) {
+  const { source, authors, url } = article;
+  const date = yearOf(article.published) && machineDate(article.published)?.replaceAll("-", "/");
+  const day = certainDay(article.published);
+  const original = url ?? site.absolute(address.article(article.slug));
+  const trail = [
+    { name: site.strings.home, path: address.home() },
+    { name: article.title, path: address.article(article.slug) },
+  ];
+  return (
+    <>
+      <meta name="citation_title" content={article.title} />
+      {authors.map((author) => (
+        <meta key={author} name="citation_author" content={author} />
+      ))}
+      {source && <meta name="citation_journal_title" content={source} />}
+      {date && <meta name="citation_publication_date" content={date} />}
+      {article.language !== "und" && <meta name="citation_language" content={article.language} />}
+      {original && <meta name="citation_fulltext_html_url" content={original} />}
+      <meta property="og:type" content="article" />
+      {day && <meta property="article:published_time" content={day} />}
+      <JsonLd thing={articleJsonLd(site, article)} />
+      <JsonLd thing={breadcrumbsJsonLd(site, trail)} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { address } from "../src/site/address.ts";
+import { shorten } from "../src/site/shorten.ts";
+import type { Site } from "../src/site/site.ts";
+
+interface BreadcrumbsProps {
+  site: Site;
+  /** The pages above this one, from the top; home is added. */
+  trail: { name: string; path: string }[];
+}
+
+/** The way down to this page. The page itself is its heading. */
+export function Breadcrumbs({ site, trail }: BreadcrumbsProps) {
+  const { strings } = site;
+  const steps = [{ name: strings.home, path: address.home() }, ...trail];
+  return (
+    <nav class="breadcrumbs" aria-label={strings.breadcrumbs}>
+      <ol>
+        {steps.map(({ name, path }) => (
+          <li key={path}>
+            <a href={site.href(path)}>{shorten(name, 48)}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Quote } from "../src/model.ts";
+import { address } from "../src/site/address.ts";
+import { languageAttributes } from "../src/site/language-attributes.ts";
+import { shorten } from "../src/site/shorten.ts";
+import type { Site } from "../src/site/site.ts";
+import { type ShownSpeaker, shownSpeaker } from "../src/site/speaker-name.ts";
+
+interface SpeakerNotesProps {
+  site: Site;
+  /** The quotes that begin in the block above, in order. */
+  quotes: Quote[];
+  /** How many blocks it may lie beside. */
+  rows: number;
+  /** The language of the article around it. */
+  around: string;
+}
+
+/** The note beside a block: each speaker once, and for each quote why it is theirs. */
+export function SpeakerNotes({ site, quotes, rows, around }: SpeakerNotesProps) {
+  const notes = groupBySpeaker(site, quotes);
+  return (
+    <div
+      class={`notes rows-${Math.min(rows, 6)}`}
+      {...languageAttributes(site.strings.language, around)}
+      data-pagefind-ignore="all"
+    >
+      {notes.map(({ speaker, quotes: own }) => (
+        <div key={own[0]?.id} class="note">
+          <p class={speaker.established ? "note-speaker" : "note-speaker note-nobody"}>
+            {speaker.slug ? (
+              <a href={site.href(address.speaker(speaker.slug))}>{speaker.name}</a>
+            ) : (
+              speaker.name
+            )}
+          </p>
+          {own.map((quote) => (
+            <Why key={quote.id} site={site} quote={quote} speaker={speaker} quoting={quotes.length > 1} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Neighbouring quotes of one speaker share a note. */
+function groupBySpeaker(site: Site, quotes: Quote[]): { speaker: ShownSpeaker; quotes: Quote[] }[] {
+  const notes: { speaker: ShownSpeaker; quotes: Quote[] }[] = [];
+  for (const quote of quotes) {
+    const speaker = shownSpeaker(site, quote);
+    const last = notes.at(-1);
+    const same = last?.speaker.slug === speaker.slug && last?.speaker.name === speaker.name;
+    if (same) last.quotes.push(quote);
+    else notes.push({ speaker, quotes: [quote] });
+  }
+  return notes;
+}
+
+interface WhyProps {
+  site: Site;
+  quote: Quote;
+  speaker: ShownSpeaker;
+  /** Shows the quote's first words, where there are several to tell apart. */
+  quoting: boolean;
+}
+
+/** On what the attribution rests. It opens without JavaScript. */
+function Why({ site, quote, speaker, quoting }: WhyProps) {
+  const { strings } = site;
+  const question = speaker.established ? strings.whyThisSpeaker(speaker.name) : strings.whyNobody;
+  const facts: [string, string | undefined][] = [
+    [strings.whyKind, `${strings.kinds[quote.kind]}: ${strings.kindsExplained[quote.kind]}`],
+    [strings.whyNamed, quote.asNamed && strings.marked(quote.asNamed.text)],
+    [strings.whyCue, quote.cue && strings.marked(quote.cue.text)],
+    [strings.whyVia, quote.via],
+    [strings.whyRule, strings.ruleName(quote.rule)],
+    [strings.whyConfidence, strings.percent(quote.confidence)],
+  ];
+  return (
+    <details class="why">
+      <summary>
+        <span class="why-kind">{strings.kinds[quote.kind]}</span>
+        {quoting && <span class="why-words">{strings.marked(shorten(quote.text, 22))}</span>}
+        <span class="visually-hidden">{question}</span>
+      </summary>
+      <dl>
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {quote.edited && <p>{strings.whyEdited}</p>}
+      <p>
+        <a href={site.href(address.quote(quote.article, quote.id))}>{strings.quoteAddress}</a>
+      </p>
+    </details>
+  );
+}

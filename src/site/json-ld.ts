@@ -1,0 +1,74 @@
+import type { ArchivedArticle, Quote } from "../model.ts";
+import { address } from "./address.ts";
+import { certainDay } from "./format-date.ts";
+import type { Site } from "./site.ts";
+
+/** Structured data (schema.org) as the text of a script element: no "<" in it, so nothing can end the script. */
+export function jsonLd(thing: object): string {
+  return JSON.stringify({ "@context": "https://schema.org", ...thing }).replaceAll("<", "\\u003c");
+}
+
+/**
+ * An article as a schema.org NewsArticle with a Quotation for each of its verbatim quotes. What is not
+ * known is left out; a date is given only where
+ * it is a whole day, stated or inferred.
+ */
+export function articleJsonLd(site: Site, article: ArchivedArticle): object {
+  const path = address.article(article.slug);
+  return {
+    "@type": "NewsArticle",
+    "@id": site.absolute(path) ?? site.href(path),
+    headline: article.title,
+    description: article.deck,
+    inLanguage: article.language === "und" ? undefined : article.language,
+    datePublished: certainDay(article.published),
+    dateModified: certainDay(article.updated),
+    author: article.authors.length ? article.authors.map((name) => ({ "@type": "Person", name })) : undefined,
+    publisher:
+      article.source === undefined ? undefined : { "@type": "NewsMediaOrganization", name: article.source },
+    isBasedOn: article.url,
+    dateline: article.dateline?.place,
+    about: article.topicSlugs.map((slug) => ({ "@type": "Thing", name: site.topic(slug).name })),
+    hasPart: article.quotes
+      .filter((quote) => quote.kind !== "indirect")
+      .map((quote) => quotation(site, quote)),
+  };
+}
+
+/** In schema.org people and organisations speak, places do not: a capital speaks as a body. */
+const speakerTypes = {
+  person: "Person",
+  organization: "Organization",
+  place: "Organization",
+  group: "Organization",
+};
+
+function quotation(site: Site, quote: Quote): object {
+  const path = address.quote(quote.article, quote.id);
+  const speaker = site.speakerOf(quote);
+  const speakerPath = speaker && address.speaker(speaker.slug);
+  return {
+    "@type": "Quotation",
+    "@id": site.absolute(path) ?? site.href(path),
+    text: quote.text,
+    creator: speaker &&
+      speakerPath && {
+        "@type": speakerTypes[speaker.type],
+        "@id": site.absolute(speakerPath) ?? site.href(speakerPath),
+        name: speaker.name,
+      },
+  };
+}
+
+/** The trail down to a page as a schema.org BreadcrumbList. */
+export function breadcrumbsJsonLd(site: Site, trail: { name: string; path: string }[]): object {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: trail.map(({ name, path }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: site.absolute(path) ?? site.href(path),
+    })),
+  };
+}

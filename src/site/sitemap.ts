@@ -1,0 +1,48 @@
+import { address } from "./address.ts";
+import { certainDay } from "./format-date.ts";
+import type { Site } from "./site.ts";
+import { element, xmlDocument } from "./xml.ts";
+
+/** What the protocol allows in one file. */
+const most = 50_000;
+
+/**
+ * A sitemap (sitemaps.org, protocol 0.9) of all pages. It knows full addresses only, so without `url`
+ * in archive.yml there is none.
+ */
+export function sitemap(site: Site): string | undefined {
+  if (site.settings.url === undefined) return undefined;
+  const { articles, speakers, topics, sources, stories } = site.archive;
+  const pages: { path: string; day?: string | undefined }[] = [
+    { path: address.home() },
+    { path: address.about() },
+    { path: address.timeline() },
+    { path: address.speakers() },
+    { path: address.topics() },
+    { path: address.sources() },
+    ...articles.map(({ slug, updated, published }) => ({
+      path: address.article(slug),
+      day: certainDay(updated ?? published),
+    })),
+    ...stories.map(({ slug }) => ({ path: address.story(slug) })),
+    ...speakers.map(({ slug }) => ({ path: address.speaker(slug) })),
+    ...topics.map(({ slug }) => ({ path: address.topic(slug) })),
+    ...sources.map(({ slug }) => ({ path: address.source(slug) })),
+  ];
+  return xmlDocument(
+    element(
+      "urlset",
+      { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
+      ...pages
+        .slice(0, most)
+        .map(({ path, day }) =>
+          element(
+            "url",
+            {},
+            element("loc", {}, site.absolute(path) ?? ""),
+            day === undefined ? undefined : element("lastmod", {}, day),
+          ),
+        ),
+    ),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Quote } from "../model.ts";
+import type { Site } from "./site.ts";
+
+/** Who is shown under a quote: someone with a page, someone without one, or nobody. */
+export interface ShownSpeaker {
+  name: string;
+  slug?: string;
+  /** False where the archive does not dare to say. */
+  established: boolean;
+}
+
+/** The speaker a page shows for a quote: nobody below the archive's threshold. */
+export function shownSpeaker(site: Site, quote: Quote): ShownSpeaker {
+  const speaker = site.speakerOf(quote);
+  if (speaker) return { name: speaker.name, slug: speaker.slug, established: true };
+  const described = quote.speaker && (quote.edited || quote.confidence >= site.settings.threshold);
+  if (described) return { name: quote.speaker!.name, established: true };
+  return { name: site.strings.speakerUnknown, established: false };
+}
