@@ -2,7 +2,7 @@ import type { QuoteKind } from "../model.ts";
 import type { Member } from "./build-cast.ts";
 import type { CueTable } from "./cues/types.ts";
 import { apposition, findReports, hasVerb, type Report } from "./find-reports.ts";
-import { ADVERBS, AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, TIMES } from "./lexicon/words.ts";
+import { ADVERBS, AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "./lexicon/words.ts";
 import type { Scene } from "./scene.ts";
 import type { Reading, Token } from "./types.ts";
 
@@ -39,20 +39,32 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
   const { tokens } = reading;
   const sentence = reading.sentences[s]!;
   const reports = findReports(reading, sentence, table);
-  let speaker: { member: Member | null; asNamed: Report["subject"]; certain: number } | null = null;
+  let speaker: Who | null = null;
   let floor = sentence.from;
+  if (reports[0]) scene.firstCue(s, tokens[reports[0].cueFrom]!.start);
   for (let n = 0; n < reports.length; n++) {
     const report = reports[n]!;
     if (report.from < floor && n > 0) continue; // inside what an earlier act reports
+    const here = drafts.findLast((d) => d.sentence === s);
     const found = scope(reading, sentence, reports, n, floor);
-    if (!found) continue;
-    let who: { member: Member | null; asNamed: Report["subject"]; certain: number } | null;
-    if (report.subject) {
-      const resolved = scene.resolve(report.subject, s);
-      who = { ...resolved, asNamed: report.subject };
-    } else {
-      who = speaker ?? mainSubject(scene, s, report.cueFrom);
+    if (!found) {
+      if (!report.subject) continue;
+      const who = { ...scene.resolve(report.subject, s), asNamed: report.subject };
+      if (
+        here &&
+        report.from >= floor &&
+        (report.kind === "according" || report.kind === "verb" || report.kind === "inverted")
+      ) {
+        // “A,” said X, according to Y: Y passes it on.
+        if (who.member && who.member !== here.member) here.via = who.member.name;
+      } else if (report.kind === "passive") {
+        if (who.member) scene.remember(who.member, s, 15);
+      } else if (!here) afterStop(scene, s, report, who, drafts);
+      continue;
     }
+    let who: Who | null;
+    if (report.subject) who = { ...scene.resolve(report.subject, s), asNamed: report.subject };
+    else who = speaker ?? mainSubject(scene, s, report.cueFrom);
     if (!who) continue;
     const draft = makeDraft(scene, s, report, found, who);
     if (!draft) {
@@ -62,12 +74,13 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
     if (who.member) scene.remember(who.member, s, draft.marked.length > 0 ? 18 : 15);
     speaker = who;
     // Somebody reports what somebody said: he passes it on.
-    const inner = drafts.find((d) => d.sentence === s && covers(draft, d));
+    const inner = drafts.findLast((d) => d.sentence === s && covers(draft, d));
     if (inner && draft.rule !== "said-around") {
       if (who.member) inner.via ??= who.member.name;
       floor = found.next;
       continue;
     }
+    draft.via = viaHearer(scene, report, who.member);
     for (const q of draft.marked) taken.add(q);
     drafts.push(draft);
     floor = found.next;
@@ -88,6 +101,53 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
     const { member } = scene.resolve({ from: sentence.from, to: sentence.from + 1 }, s);
     if (member) scene.remember(member, s, 13);
   }
+}
+
+/** “A.” Smith said.: a full stop too early. */
+function afterStop(scene: Scene, s: number, report: Report, who: Who, drafts: Draft[]): void {
+  const { tokens, sentences } = scene.reading;
+  const sentence = sentences[s]!;
+  const last = drafts.at(-1);
+  if (!last || last.sentence !== s - 1 || report.cue.class === "verdict" || report.cue.class === "thought")
+    return;
+  if (sentences[s - 1]!.paragraph !== sentence.paragraph || report.from !== sentence.from) return;
+  if (last.rule !== "pending" && last.rule !== "same-paragraph") return;
+  for (let k = report.to; k < sentence.to; k++) if (tokens[k]!.kind !== "punct") return;
+  last.member = who.member;
+  last.rule = "said-after-stop";
+  last.certain = who.certain;
+  last.asNamed = who.asNamed ? range(scene.reading, who.asNamed.from, who.asNamed.to) : null;
+  last.cue = { start: tokens[report.cueFrom]!.start, end: tokens[report.cueTo - 1]!.end };
+  if (who.member) scene.remember(who.member, s, 16);
+}
+
+const MEDIA =
+  /\b(?:TASS|Interfax|Reuters|AP|AFP|Associated Press|BBC|CNN|NBC|CBS|ABC|Fox|Sky|CNBC|MSNBC|RIA|Novosti|Xinhua|DPA|dpa|ANSA|EFE|Kyodo|Yonhap|Bloomberg|Izvestia|Kommersant|Politico|Axios|NPR|PBS|NHK|RT|Ukrinform|Unian|Al Jazeera|TVP|ARD|ZDF|Spiegel|Bild|Welt|FAZ|Monde|Figaro|News|Times|Post|Guardian|Telegraph|Journal|Herald|Tribune|Gazette|Independent|Mirror|Mail|Observer|Magazine|Agency|TV|Radio|Television|Press|Daily|Star|Sun|Chronicle|Review|Insider|Today|Tonight|Network|Channel)\b/;
+
+/** "told Izvestia": a medium that heard the words passes them on. */
+function viaHearer(scene: Scene, report: Report, speaker: Member | null): string | null {
+  const { tokens, text } = scene.reading;
+  if (report.kind === "inverted" || report.to <= report.cueTo) return null;
+  const start = tokens[report.cueTo]!.start;
+  const end = tokens[report.to - 1]!.end;
+  for (const name of scene.namesIn(start, end)) {
+    if (name.member === speaker || name.member.isPerson) continue;
+    if (
+      MEDIA.test(name.member.name) ||
+      /\b(?:newspaper|agency|channel|magazine|broadcaster|daily|weekly|website|outlet|radio|television|tv|podcast)\b/i.test(
+        text.slice(start, end),
+      )
+    )
+      return name.member.name;
+  }
+  return null;
+}
+
+/** A speaker as resolved in one place. */
+interface Who {
+  member: Member | null;
+  asNamed: Report["subject"];
+  certain: number;
 }
 
 function covers(outer: Draft, inner: Draft): boolean {
@@ -142,26 +202,26 @@ function scope(
         mode: "around",
         next: end,
       };
-    if (before) return { parts: [{ from: start(tokens, floor, left), to: left }], mode: "before", next: to };
+    if (before) return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
     return null;
   }
   if (report.kind === "according") {
     if (before && (from >= tail || !/^[,]$/.test(afterStop?.text ?? "")))
-      return { parts: [{ from: start(tokens, floor, left), to: left }], mode: "before", next: to };
+      return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
     if (
       left > floor &&
       !closes &&
       hasContent(reading, floor, left) &&
       (from >= tail || afterStop?.text !== ",")
     )
-      return { parts: [{ from: start(tokens, floor, left), to: left }], mode: "before", next: to };
+      return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
     if (from < tail && left <= floor + 1) return { parts: [{ from, to: tail }], mode: "after", next: end };
     if (before && from < tail) {
       if (!hasVerb(tokens, floor, left) && left - floor < 3)
         return { parts: [{ from, to: tail }], mode: "after", next: end };
       return {
         parts: [
-          { from: start(tokens, floor, left), to: left },
+          { from: begin(tokens, floor, left), to: left },
           { from, to: tail },
         ],
         mode: "around",
@@ -175,6 +235,16 @@ function scope(
     if (from < tail) return { parts: [{ from, to: tail }], mode: "after", next: end };
     return null;
   }
+  if (report.kind === "passive" && report.subject && report.subject.from > report.cueFrom) {
+    if (firstQuote(tokens, floor, left) >= 0 && from >= tail)
+      return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
+    if (quoteAt(tokens, from)) return { parts: [{ from, to: tail }], mode: "after", next: end };
+    return null;
+  }
+  // The reporter's words before, the speaker's right after the verb.
+  if (quoteAt(tokens, from) && from < tail && firstQuote(tokens, floor, left) < 0) {
+    return { parts: [{ from, to: tail }], mode: "after", next: end };
+  }
   if (report.that) return from < tail ? { parts: [{ from, to: tail }], mode: "after", next: end } : null;
   const nothingAfter =
     from >= tail ||
@@ -184,20 +254,20 @@ function scope(
       before &&
       !clauseFollows(tokens, from, tail));
   if (before && nothingAfter)
-    return { parts: [{ from: start(tokens, floor, left), to: left }], mode: "before", next: to };
+    return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
   if (before && from < tail) {
-    const commaAfter = afterStop !== undefined && /^[,:;—–]$/.test(afterStop.text);
+    const commaAfter = afterStop !== undefined && /^[,;—–]$/.test(afterStop.text);
     const wholeQuote = quotesOnly(tokens, floor, left);
     if (
       commaAfter &&
-      (wholeQuote || hasVerb(tokens, floor, left)) &&
+      (wholeQuote || hasVerb(tokens, floor, left) || AUXILIARIES.has(tokens[from]!.lower)) &&
       (tokens[from]!.kind === "quote" || !wholeQuote)
     ) {
       if (afterStop.text === ";")
-        return { parts: [{ from: start(tokens, floor, left), to: left }], mode: "before", next: to };
+        return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
       return {
         parts: [
-          { from: start(tokens, floor, left), to: left },
+          { from: begin(tokens, floor, left), to: left },
           { from, to: tail },
         ],
         mode: "around",
@@ -264,7 +334,7 @@ function hasContent(reading: Reading, from: number, to: number): boolean {
   }
   const first = tokens[from]!;
   if (words < 3) return false;
-  if (PREPOSITIONS.has(first.lower) && !hasVerb(tokens, from, to)) return false;
+  if (PREPOSITIONS.has(first.lower) && !hasAuxiliary(tokens, from, to)) return false;
   if (
     /^(?:asked|speaking|when|after|before|writing|responding|addressing|commenting|testifying|pressed|questioned)$/.test(
       first.lower,
@@ -272,6 +342,11 @@ function hasContent(reading: Reading, from: number, to: number): boolean {
   )
     return false;
   return hasVerb(tokens, from, to) || words > 4;
+}
+
+function hasAuxiliary(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (AUXILIARIES.has(tokens[k]!.lower)) return true;
+  return false;
 }
 
 function trimRight(tokens: Token[], from: number, to: number): number {
@@ -285,7 +360,7 @@ function trimRight(tokens: Token[], from: number, to: number): number {
   return k;
 }
 
-function start(tokens: Token[], from: number, to: number): number {
+function begin(tokens: Token[], from: number, to: number): number {
   let k = from;
   while (k < to && tokens[k]!.kind === "punct" && tokens[k]!.text !== "(") k++;
   if (
@@ -305,35 +380,73 @@ function contentEnd(
   reports: Report[],
   n: number,
 ): number {
+  const report = reports[n]!;
+  let end = sentence.to;
   for (let m = n + 1; m < reports.length; m++) {
     const next = reports[m]!;
-    if (next.from < reports[n]!.to) continue;
-    const prev = tokens[next.from - 1];
-    const prev2 = tokens[next.from - 2];
-    const comma =
-      prev?.text === "," ||
-      prev?.text === ";" ||
-      prev?.text === "—" ||
-      prev?.text === "–" ||
-      prev?.kind === "quote";
-    if (next.kind === "participle" && (comma || prev?.lower === "and")) return next.from;
-    if (next.kind === "coordinate") {
-      if (/^(?:and|but|or)$/.test(tokens[next.from]!.lower) || comma) return next.from;
+    if (next.from < report.to) continue;
+    const cut = ownStart(tokens, report, next, sentence.to);
+    if (cut >= 0) {
+      end = cut;
+      break;
     }
-    if (next.kind === "according" && (comma || true)) return next.from;
-    if (
-      next.kind === "verb" &&
-      prev &&
-      /^(?:and|but|while|although|though|whereas|as)$/.test(prev.lower) &&
-      (prev2?.text === "," ||
-        prev2?.kind === "quote" ||
-        prev2?.text === ";" ||
-        /^(?:but|while|although|though|whereas)$/.test(prev.lower))
-    )
-      return next.from - 1;
-    if (next.kind === "verb" && prev?.text === ";") return next.from;
   }
-  return sentence.to;
+  // "While X has said that A, B": the clause ends with its comma.
+  const opener = tokens[report.from - 1];
+  const subordinate =
+    opener !== undefined &&
+    report.from - 1 === sentence.from &&
+    /^(?:while|although|though|whereas|if|as|since|when)$/.test(opener.lower);
+  let quoteSeen = false;
+  for (let k = report.to; k < end - 1; k++) {
+    const token = tokens[k]!;
+    if (token.kind === "quote") quoteSeen = true;
+    if (token.text !== ",") continue;
+    if (subordinate && !quoteSeen && k > report.to + 2) return k;
+    const word = tokens[k + 1]!.lower;
+    if (/^(?:despite|amid)$/.test(word)) return k;
+    if (word === "as" && /^(?:did|do|does|was|were|has|have)$/.test(tokens[k + 2]?.lower ?? "")) return k;
+    // "…, and has toyed with the idea": the reporter goes on about the speaker.
+    if (quoteSeen && word === "and" && /^(?:has|had|is|was|also)$/.test(tokens[k + 2]?.lower ?? "")) return k;
+  }
+  return end;
+}
+
+/** The token where a later act of reporting begins on its own; -1 where it is part of the words. */
+function ownStart(tokens: Token[], report: Report, next: Report, limit: number): number {
+  const prev = tokens[next.from - 1];
+  const prev2 = tokens[next.from - 2];
+  const comma = prev !== undefined && (/^[,;—–]$/.test(prev.text) || prev.kind === "quote");
+  const quoted = tokens.slice(next.to, Math.min(limit, next.to + 30)).some((t) => t.kind === "quote");
+  if (next.kind === "participle" && (comma || prev?.lower === "and" || prev?.lower === "while")) {
+    return tellsSomething(next, quoted) ? next.from : -1;
+  }
+  if (next.kind === "coordinate") {
+    const joined = /^(?:and|but|or)$/.test(tokens[next.from]!.lower) || comma;
+    return joined && next.cue.form === report.cue.form && tellsSomething(next, quoted) ? next.from : -1;
+  }
+  if (next.kind === "according") return next.from;
+  if (next.kind === "verb" || next.kind === "inverted") {
+    const word = prev?.lower ?? "";
+    const joining = /^(?:and|but|while|although|though|whereas|as)$/.test(word);
+    if (joining && (/^[,;]$/.test(prev2?.text ?? "") || prev2?.kind === "quote" || word !== "and")) {
+      return next.cue.class === "thought" ? -1 : next.from - 1;
+    }
+    if (prev?.text === ";") return next.from;
+    // `claimed "A," state media reported.`
+    const ends = next.to >= limit || /^[.,]$/.test(tokens[next.to]?.text ?? "");
+    if (comma && ends && next.cue.class !== "verdict") return next.from;
+  }
+  return -1;
+}
+
+function tellsSomething(report: Report, quoted: boolean): boolean {
+  if (quoted) return true;
+  if (report.cue.class === "speech") return true;
+  return (
+    (report.cue.class === "clause" || report.cue.class === "verdict") &&
+    (report.that || /^(?:accuse|blame|announce|report|call)$/.test(report.cue.lemma))
+  );
 }
 
 function makeDraft(
@@ -344,7 +457,7 @@ function makeDraft(
   who: { member: Member | null; asNamed: Report["subject"]; certain: number },
 ): Draft | null {
   const { reading } = scene;
-  const { tokens, text } = reading;
+  const { tokens, text, stretches } = reading;
   const marked: number[] = [];
   for (const part of found.parts)
     for (let k = part.from; k < part.to; k++)
@@ -358,7 +471,15 @@ function makeDraft(
   if (!quoted && !reportsClause(tokens, report, found)) return null;
   const content = found.parts.map((p) => range(reading, p.from, p.to)).filter((r) => r.end > r.start);
   if (content.length === 0) return null;
-  const kind = kindOf(reading, found.parts, marked);
+  let kind = kindOf(reading, found.parts, marked);
+  if (kind === "partial" || kind === "mixed") {
+    // A name in marks is nobody's words.
+    const spoken = marked.filter((q) => !isName(text.slice(stretches[q]!.start, stretches[q]!.end)));
+    if (spoken.length < marked.length) {
+      marked.splice(0, marked.length, ...spoken);
+      if (spoken.length === 0) kind = "indirect";
+    }
+  }
   if (kind === "indirect" && who.member === null) return null;
   // A cue that wants marked words near it.
   if (kind !== "direct" && cue.class === "voice") {
@@ -395,9 +516,8 @@ function reportsClause(tokens: Token[], report: Report, found: Scope): boolean {
   const first = tokens[part.from]!;
   if (report.kind === "according" || report.kind === "passive") return true;
   if (cue.class === "verdict") {
-    if (cue.lemma === "accuse" || cue.lemma === "blame") return found.mode === "after";
-    if (cue.lemma === "call") return first.lower === "for";
-    if (cue.lemma === "describe") return false;
+    if (/^(?:accuse|blame)$/.test(cue.lemma)) return found.mode === "after";
+    if (report.wants) return found.mode === "after" && part.to - part.from > 2;
     return false;
   }
   if (found.mode === "before" || found.mode === "around")
@@ -464,9 +584,22 @@ export function kindOf(reading: Reading, parts: { from: number; to: number }[], 
   for (const part of parts)
     for (let k = part.from; k < part.to; k++) if (tokens[k]!.kind === "word") outside++;
   let inside = 0;
-  for (const q of marked) inside += countWords(text, stretches[q]!.start, stretches[q]!.end);
+  let longest = 0;
+  let clause = false;
+  for (const q of marked) {
+    const words = countWords(text, stretches[q]!.start, stretches[q]!.end);
+    inside += words;
+    longest = Math.max(longest, words);
+    if (
+      words >= 3 &&
+      /^(?:he|she|it|they|we|i|there|you)(?:['’]\w+)?\s/i.test(
+        text.slice(stretches[q]!.start, stretches[q]!.end),
+      )
+    )
+      clause = true;
+  }
   if (outside === 0 || (outside <= 1 && inside > 3)) return "direct";
-  if (inside >= outside || inside >= 7) return "mixed";
+  if (inside >= outside || longest >= 5 || clause) return "mixed";
   return "partial";
 }
 
@@ -598,13 +731,21 @@ function loose(
       : mainSubject(scene, s, k));
   if (!subject?.member) return null;
   const draft = base(subject.member, "free", subject.certain * 0.7);
-  draft.content = [range(reading, start(tokens, sentence.from, sentence.to), sentence.to)];
+  draft.content = [range(reading, begin(tokens, sentence.from, sentence.to), sentence.to)];
   draft.marked = [];
   for (let n = sentence.from; n < sentence.to; n++)
     if (tokens[n]!.kind === "quote") draft.marked.push(tokens[n]!.stretch);
   draft.kind = kindOf(reading, [{ from: sentence.from, to: sentence.to }], draft.marked);
   draft.asNamed = subject.asNamed ? range(reading, subject.asNamed.from, subject.asNamed.to) : null;
   return draft;
+}
+
+/** A name or title of at most six words: "Kinzhal", "The Truths We Hold". */
+function isName(words: string): boolean {
+  const count = words.split(/\s+/).length;
+  if (count === 1)
+    return /^\p{Lu}[\p{L}\p{N}-]*[,.]?$/u.test(words) && !/^(?:I|Yes|No|Never|Absolutely)\b/.test(words);
+  return count <= 6 && looksLikeTitle(words.replace(/[,.]$/, ""));
 }
 
 /** Most words in capitals: "The Truths We Hold". */
@@ -617,5 +758,3 @@ export function looksLikeTitle(words: string): boolean {
   ).length;
   return big >= Math.max(2, list.length - small) && !/[.!?]$/.test(words);
 }
-
-export const unused = { AUXILIARIES, TIMES };

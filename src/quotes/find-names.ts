@@ -4,11 +4,11 @@ import {
   BODY_NOUNS,
   DETERMINERS,
   FUNCTION_WORDS,
+  isTime,
   NATIONAL,
   PLACES,
   PREPOSITIONS,
   ROLE_NOUNS,
-  TIMES,
   TITLES,
 } from "./lexicon/words.ts";
 import type { Gender, Token } from "./types.ts";
@@ -58,17 +58,17 @@ export function findNames(tokens: Token[]): NameRun[] {
     ) {
       continue;
     }
-    if (TIMES.has(token.lower)) continue;
+    if (isTime(token)) continue;
     let end = i + 1;
     while (end < tokens.length && end - i < 14) {
       const next = tokens[end]!;
       if (next.kind !== "word" || gapBetween(tokens, end) || isPossessive(tokens[end - 1]!)) break;
-      if (next.capital && !TIMES.has(next.lower)) {
+      if (next.capital && !isTime(next)) {
         end++;
         continue;
       }
       const after = tokens[end + 1];
-      if (after?.capital && after.kind === "word" && !TIMES.has(after.lower)) {
+      if (after?.capital && after.kind === "word" && !isTime(after)) {
         if (PARTICLES.has(next.lower)) {
           end += 2;
           continue;
@@ -286,7 +286,7 @@ function findRoles(tokens: Token[], runStart: number, end: number, run: NameRun)
       if (token.text === "." && k > 0 && tokens[k - 1]!.capital === false) break;
       break;
     }
-    if (DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower) || TIMES.has(token.lower)) {
+    if (DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower) || isTime(token)) {
       // "ambassador to the United States Jane Roe"
       break;
     }

@@ -6,11 +6,11 @@ import {
   DETERMINERS,
   FUNCTION_WORDS,
   GROUP_NOUNS,
+  isTime,
   MEDIA_NOUNS,
   PREPOSITIONS,
   PRONOUNS,
   ROLE_NOUNS,
-  TIMES,
 } from "./lexicon/words.ts";
 import type { Reading, Sentence, Token } from "./types.ts";
 
@@ -28,6 +28,8 @@ export interface Report {
   kind: "verb" | "inverted" | "participle" | "coordinate" | "infinitive" | "according" | "noun" | "passive";
   /** "asked that", "said that": the clause opens here with a "that". */
   that: boolean;
+  /** "called for", "described as": the words after are a demand or a name given. */
+  wants?: boolean;
 }
 
 const JOINERS = new Set(
@@ -35,6 +37,8 @@ const JOINERS = new Set(
     " ",
   ),
 );
+/** Verbs that need a hearer cannot stand before their subject. */
+const TELLS = new Set(["told", "tells", "tell", "accused", "called", "urged", "described"]);
 const SPOKEN_OF = new Set(["quoted", "cited", "reported", "recorded", "heard", "overheard"]);
 
 /** Finds the acts of reporting in one sentence, left to right. */
@@ -126,6 +130,23 @@ function readCue(
   const prev = i > sentence.from ? tokens[i - 1]! : undefined;
   if (isNoun(tokens, i, cue, prev)) return null;
   const made = (subject: Report["subject"], from: number, kind: Report["kind"], after = i + 1): Report => {
+    const word = tokens[after]?.lower ?? "";
+    if (
+      (word === "for" && /^(?:call|ask|appeal|plead)$/.test(cue.lemma)) ||
+      (word === "as" && cue.lemma === "describe")
+    ) {
+      return {
+        cue,
+        cueFrom: i,
+        cueTo: after + 1,
+        subject,
+        from,
+        to: after + 1,
+        kind,
+        that: false,
+        wants: true,
+      };
+    }
     const tail = afterCue(tokens, after, sentence.to, cue, kind);
     return { cue, cueFrom: i, cueTo: i + 1, subject, from, to: tail.to, kind, that: tail.that };
   };
@@ -184,7 +205,7 @@ function readCue(
   }
 
   // Passive: "was told", "is said to". "It was announced" has no speaker.
-  if (cue.form === "past" && prev && passiveAux(tokens, i, sentence.from)) {
+  if (cue.form === "past" && prev && (passiveAux(tokens, i, sentence.from) || prev.lower === "as")) {
     // "as was said by X"
     if (tokens[i + 1]?.lower === "by") {
       const to = phraseRight(tokens, i + 2, sentence.to, true);
@@ -336,14 +357,9 @@ function invertedSubject(
   const afterComma = p.text === "," || p.text === "?" || p.text === "—" || p.lower === "as";
   if (!afterQuote && !afterComma) return null;
   const from = i + 1;
-  if (from >= sentence.to) return null;
+  if (from >= sentence.to || TELLS.has(tokens[i]!.lower)) return null;
   const first = tokens[from]!;
-  if (
-    first.kind !== "word" ||
-    first.lower === "that" ||
-    PREPOSITIONS.has(first.lower) ||
-    TIMES.has(first.lower)
-  )
+  if (first.kind !== "word" || first.lower === "that" || PREPOSITIONS.has(first.lower) || isTime(first))
     return null;
   if (PRONOUNS.has(first.lower) && /^(?:it|him|her|them|us|me)$/.test(first.lower)) return null;
   const to = phraseRight(tokens, from, sentence.to, false);
@@ -360,16 +376,17 @@ function invertedSubject(
       next.lower === "while" ||
       next.lower === "as" ||
       PREPOSITIONS.has(next.lower) ||
-      TIMES.has(next.lower) ||
+      isTime(next) ||
       ADVERBS.has(next.lower)
     )
       return { from, to };
     return null;
   }
-  if (!ends && !(next && (PREPOSITIONS.has(next.lower) || TIMES.has(next.lower)) && first.capital))
-    return null;
+  if (!ends && !(next && (PREPOSITIONS.has(next.lower) || isTime(next)) && first.capital)) return null;
   // "Smith, the mayor, said Paris, …": something must have been said before the comma, and by no apposition.
-  return hasVerb(tokens, sentence.from, k) ? { from, to } : null;
+  let begin = k;
+  while (begin > sentence.from && tokens[begin - 1]!.kind !== "quote") begin--;
+  return hasVerb(tokens, begin, k) ? { from, to } : null;
 }
 
 export function hasVerb(tokens: Token[], from: number, to: number): boolean {
@@ -425,14 +442,14 @@ export function phraseRight(tokens: Token[], from: number, limit: number, long: 
       const next = tokens[k + 1];
       if (!head || !next || next.kind !== "word") break;
       if (token.lower === "of" || long) {
-        if (TIMES.has(next.lower) || AUXILIARIES.has(next.lower)) break;
+        if (isTime(next) || AUXILIARIES.has(next.lower)) break;
         continue;
       }
       const noun = tokens[k - 1]!;
       if (
         (ROLE_NOUNS.has(noun.lower) || GROUP_NOUNS.has(noun.lower) || BODY_NOUNS.has(noun.lower)) &&
         (next.capital || DETERMINERS.has(next.lower)) &&
-        !TIMES.has(next.lower)
+        !isTime(next)
       )
         continue;
       break;
@@ -449,7 +466,7 @@ export function phraseRight(tokens: Token[], from: number, limit: number, long: 
       ADVERBS.has(token.lower)
     )
       break;
-    if (TIMES.has(token.lower)) break;
+    if (isTime(token)) break;
     if (PRONOUNS.has(token.lower) && token.lower !== "her" && token.text !== "US") break;
     // A name is over when small letters follow it.
     if (
@@ -494,7 +511,7 @@ function subjectLeft(
       j--;
       continue;
     }
-    if (TIMES.has(token.lower) && !(token.lower === "may" && !token.capital) && j > floor) {
+    if (isTime(token) && !(token.lower === "may" && !token.capital) && j > floor) {
       j--;
       while (
         j > floor &&
@@ -531,7 +548,14 @@ function subjectLeft(
   }
   if (JOINERS.has(token.lower) || PREPOSITIONS.has(token.lower) || AUXILIARIES.has(token.lower)) return null;
   const left = phraseLeft(tokens, j, floor);
-  return left <= j ? { from: left, to: j + 1 } : null;
+  if (left > j) return null;
+  // "Jane Roe, a member of the council said": an apposition that nobody closed.
+  if (/^(?:a|an)$/.test(tokens[left]!.lower) && tokens[left - 1]?.text === "," && left - 2 >= floor) {
+    const name = phraseLeft(tokens, left - 2, floor);
+    if (name <= left - 2 && endsInName(tokens, { from: name, to: left - 1 }))
+      return { from: name, to: left - 1 };
+  }
+  return { from: left, to: j + 1 };
 }
 
 /** Where the noun phrase that ends with token j begins; j + 1 where there is none. */
@@ -557,6 +581,11 @@ export function phraseLeft(tokens: Token[], j: number, floor: number): number {
         continue;
       }
       if (link && k - 1 >= floor && DETERMINERS.has(link.lower)) continue;
+      // "supporters of changing the law"
+      if (link && noun && k - 2 >= floor && /ing$/.test(link.lower) && /^(?:of|for)$/.test(noun.lower)) {
+        k -= 1;
+        continue;
+      }
       break;
     }
     if (/^(?:of|for|to|at|in|from|with|on|by)$/.test(token.lower)) {
@@ -577,7 +606,7 @@ export function phraseLeft(tokens: Token[], j: number, floor: number): number {
       )
     )
       break;
-    if (TIMES.has(token.lower) && k < j) break;
+    if (isTime(token) && k < j) break;
     best = k;
   }
   return best;
@@ -610,7 +639,7 @@ function besideApposition(
       k + 1 < comma
     ) {
       // Marked words inside the apposition stay; a quotation before the subject ends the search.
-      if (endsClause(tokens, k)) {
+      if (endsClause(tokens, k) || k === floor) {
         lowest = k + 1;
         break;
       }
@@ -631,6 +660,7 @@ function besideApposition(
     const opens =
       left === lowest ||
       !start ||
+      start.kind === "quote" ||
       start.text === "," ||
       start.text === "—" ||
       start.text === "–" ||
@@ -645,12 +675,12 @@ function besideApposition(
 }
 
 function endsClause(tokens: Token[], k: number): boolean {
-  return tokens[k + 1]?.text === "," || k === 0;
+  return tokens[k + 1]?.text === "," || k === 0 || /[,.!?…]/.test(tokens[k]!.tail ?? "");
 }
 
 function endsInName(tokens: Token[], phrase: { from: number; to: number }): boolean {
   const last = tokens[phrase.to - 1]!;
-  if (!last.capital || TIMES.has(last.lower)) return false;
+  if (!last.capital || isTime(last)) return false;
   for (let k = phrase.from; k < phrase.to; k++) {
     const word = tokens[k]!.lower;
     if (PREPOSITIONS.has(word)) return false;
@@ -671,6 +701,7 @@ function afterCue(
     // "said Smith, a lawyer for …" is left to whoever looks for the words.
     return { to: k, that: false };
   }
+  if (/^(?:out|up)$/.test(tokens[k]?.lower ?? "") && /^(?:point|call|sum|speak)$/.test(cue.lemma)) k++;
   const that = thatAhead(tokens, k, limit, cue);
   if (that >= 0) return { to: that + 1, that: true };
   if (cue.class === "verdict") return { to: k, that: false };
@@ -678,11 +709,7 @@ function afterCue(
   while (moved && k < limit) {
     moved = false;
     const token = tokens[k]!;
-    if (
-      token.kind === "word" &&
-      (ADVERBS.has(token.lower) || TIMES.has(token.lower)) &&
-      !(token.lower === "this" || (token.lower === "today" && false))
-    ) {
+    if (token.kind === "word" && (ADVERBS.has(token.lower) || isTime(token)) && token.lower !== "this") {
       k++;
       moved = true;
       continue;
@@ -690,7 +717,7 @@ function afterCue(
     if (
       token.kind === "word" &&
       /^(?:this|last|that|late|early)$/.test(token.lower) &&
-      TIMES.has(tokens[k + 1]?.lower ?? "")
+      isTime(tokens[k + 1])
     ) {
       k += 2;
       moved = true;
@@ -735,7 +762,7 @@ function stops(token: Token | undefined): boolean {
     /^[,:;.]$/.test(token.text) ||
     token.lower === "that" ||
     PREPOSITIONS.has(token.lower) ||
-    TIMES.has(token.lower)
+    isTime(token)
   );
 }
 
@@ -743,22 +770,22 @@ function thatAhead(tokens: Token[], at: number, limit: number, cue: CueForm): nu
   for (let k = at; k < limit && k - at < 14; k++) {
     const token = tokens[k]!;
     if (token.lower === "that") {
-      if (k > at && TIMES.has(tokens[k + 1]?.lower ?? "")) continue;
+      if (k > at && isTime(tokens[k + 1])) continue;
       if (k === at) return k;
       const first = tokens[at]!;
       const opens =
         cue.hearer ||
         PREPOSITIONS.has(first.lower) ||
         ADVERBS.has(first.lower) ||
-        TIMES.has(first.lower) ||
+        isTime(first) ||
         first.text === ",";
       return opens ? k : -1;
     }
     if (token.kind === "quote") return -1;
     if (token.kind === "punct") {
-      if (token.text === "," || token.text === "—" || token.text === "(" || token.text === ")") {
-        if (k === at || k - at > 0) continue;
-      }
+      // "said, in a statement, that": a comma only where the adjunct itself opens with one.
+      if (token.text === "(" || token.text === ")") continue;
+      if (token.text === "," && tokens[at]!.text === ",") continue;
       return -1;
     }
     if (k > at && AUXILIARIES.has(token.lower)) return -1;
@@ -799,7 +826,7 @@ function hearer(tokens: Token[], at: number, limit: number): number {
           tokens[k]!.lower,
         ))
     ) {
-      if (TIMES.has(tokens[k]!.lower)) break;
+      if (isTime(tokens[k]!)) break;
       k++;
     }
     if (k > start) return k;
@@ -820,17 +847,19 @@ function adjunct(tokens: Token[], at: number, limit: number): number {
     if (k > at + 1 && (AUXILIARIES.has(token.lower) || JOINERS.has(token.lower))) break;
     if (PRONOUNS.has(token.lower) && token.lower !== "her") break;
     if (last >= 0 && DETERMINERS.has(token.lower) && !PREPOSITIONS.has(tokens[k - 1]!.lower)) break;
-    if (MEDIA_NOUNS.has(token.lower) || TIMES.has(token.lower) || /^\d{4}$/.test(token.text)) last = k;
+    if (MEDIA_NOUNS.has(token.lower) || isTime(token) || /^\d{4}$/.test(token.text)) last = k;
     else if (
       last >= 0 &&
       !PREPOSITIONS.has(token.lower) &&
       !DETERMINERS.has(token.lower) &&
       !token.capital &&
-      !PREPOSITIONS.has(tokens[k - 1]!.lower)
+      !PREPOSITIONS.has(tokens[k - 1]!.lower) &&
+      !MEDIA_NOUNS.has(tokens[k + 1]?.lower ?? "")
     )
       break;
   }
   if (last >= 0) {
+    while (last + 1 < limit && /^\d+(?:st|nd|rd|th)?$/.test(tokens[last + 1]!.text)) last++;
     // "in an interview with Reuters"
     const next = tokens[last + 1];
     if (next && last + 1 < limit && /^(?:with|to|for|by|from|about|of)$/.test(next.lower)) {

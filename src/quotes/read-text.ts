@@ -40,6 +40,7 @@ export function readText(text: string): Reading {
           kind: "quote",
           capital: false,
           stretch: s,
+          tail: text[stretch.end - 1]!,
         });
         at = Math.max(stretch.outerEnd, at + 1);
         s++;
@@ -124,7 +125,8 @@ function make(text: string, start: number, end: number, kind: Token["kind"]): To
     start,
     end,
     kind,
-    capital: /^\p{Lu}/u.test(word),
+    // A user name with figures is a name: "reader42".
+    capital: /^\p{Lu}/u.test(word) || /^[a-z]{3,}\w*\d$/.test(word),
     stretch: -1,
   };
 }

@@ -2,8 +2,15 @@ import type { SpeakerType } from "../model.ts";
 import { type Cast, describedMember, type Member, type NameMention } from "./build-cast.ts";
 import { genderOf } from "./find-names.ts";
 import { fold } from "./fold.ts";
-import { BODY_NOUNS, DETERMINERS, GROUP_NOUNS, PREPOSITIONS, ROLE_NOUNS } from "./lexicon/words.ts";
-import type { Gender, Reading, Sentence } from "./types.ts";
+import {
+  AUXILIARIES,
+  BODY_NOUNS,
+  DETERMINERS,
+  GROUP_NOUNS,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+} from "./lexicon/words.ts";
+import type { Gender, Reading, Sentence, Token } from "./types.ts";
 
 interface Trace {
   member: Member;
@@ -44,6 +51,15 @@ export class Scene {
   }
 
   private sentenceCursor = 0;
+  private afterMention: Token | undefined;
+  private cueSentence = -1;
+  private cueOffset = 0;
+
+  /** Where a sentence's first verb of saying stands. */
+  firstCue(sentence: number, offset: number): void {
+    this.cueSentence = sentence;
+    this.cueOffset = offset;
+  }
 
   private traceUntil(offset: number): void {
     const { mentions } = this.cast;
@@ -69,9 +85,14 @@ export class Scene {
     const { tokens, sentences } = this.reading;
     const sentence = sentences[index]!;
     let subject = true;
+    this.afterMention = undefined;
     for (let k = sentence.from; k < sentence.to; k++) {
       const token = tokens[k]!;
-      if (token.start >= mention.titleStart) break;
+      if (token.start >= mention.titleStart) {
+        while (k < sentence.to && tokens[k]!.start < mention.end) k++;
+        this.afterMention = k < sentence.to ? tokens[k] : undefined;
+        break;
+      }
       if (token.kind === "quote") {
         if (token.end > mention.start) return 3;
         continue;
@@ -81,9 +102,13 @@ export class Scene {
     const first = tokens[sentence.from]!;
     const early = mention.titleStart - first.start < 60;
     let weight = 7;
-    if (subject && early) weight = 14;
+    const after = this.afterMention;
+    if (subject && after && (AUXILIARIES.has(after.lower) || /[a-z]{2}ed$/.test(after.lower))) weight = 14;
+    else if (subject && early) weight = 14;
     else if (subject) weight = 9;
     if (mention.possessive) weight *= 0.7;
+    // Who is talked of in reported words is less in view than who talks.
+    if (this.cueSentence === index && mention.titleStart > this.cueOffset) weight *= 0.6;
     return weight;
   }
 

@@ -26,6 +26,8 @@ export interface Token {
   capital: boolean;
   /** For a quote: which stretch it stands for. */
   stretch: number;
+  /** For a quote: its last character, which tells whether a clause ends with it. */
+  tail?: string;
 }
 
 /** Half-open range of tokens. */

@@ -146,3 +146,14 @@ export const PRONOUNS = set("he she it they we i you who him her them us me hims
 export const DETERMINERS = set(
   "the a an this that these those his her its their our my your one some many several most both all no any each every another",
 );
+
+const CALENDAR =
+  set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight`);
+
+/** Whether a word tells a time. In capitals only days and months do: "Day" may be a name. */
+export function isTime(token: { lower: string; capital: boolean } | undefined): boolean {
+  if (!token || !TIMES.has(token.lower)) return false;
+  if (token.lower === "may" || token.lower === "march") return token.capital;
+  return !token.capital || CALENDAR.has(token.lower);
+}
