@@ -107,6 +107,8 @@ function readDates(lines: Line[], index: number, language: string): Dated[] {
 function dayOrder(text: string, language: string): DayOrder {
   if (/\b(?:E[SD]?T|P[SD]?T|C[SD]T|M[SD]T)\b|\d\s?[ap]\.?m\b/i.test(text) && language === "en")
     return "month-first";
+  // The clock of twenty-four hours is not used with the American order.
+  if (/\b(?:1[3-9]|2[0-3])[:.h][0-5]\d\b/.test(text)) return "day-first";
   return language === "en" || language === "und" ? "unknown" : "day-first";
 }
 

@@ -1,5 +1,7 @@
+import { findDates } from "./find-dates.ts";
 import type { Line } from "./page.ts";
 import { phraseMatcher } from "./phrase-matcher.ts";
+import { readNames } from "./read-names.ts";
 import { shareWords, vocabulary } from "./vocabulary.ts";
 
 /** A rule that takes lines which are no part of an article, by their words alone. */
@@ -29,7 +31,9 @@ export function listHeading(line: Line): "related-posts" | "comments" | "tags" |
 
 const noWords: FurnitureRule = {
   name: "no-words",
-  takes: (line) => line.key === "" || (line.key.length === 1 && line.text.length < 4),
+  takes: (line) =>
+    (line.key === "" || (line.key.length === 1 && line.text.length < 4)) &&
+    findDates(line.text, "day-first").length === 0,
 };
 
 const shareLine: FurnitureRule = {
@@ -97,11 +101,12 @@ const bareAddress: FurnitureRule = {
 const timeAgo: FurnitureRule = {
   name: "time-ago",
   takes: (line) =>
-    line.words <= 8 &&
+    line.words <= 12 &&
     /(?:^|\s)(?:\d+|an?|one|vor|hace|il y a)\s(?:\d+\s)?(?:sec\w*|min\w*|hours?|hrs?|days?|weeks?|months?|years?|stunden?|tage?n?|minuten|heures?|jours?|horas?|días?)(?:\sago)?(?:\s|$)/iu.test(
       line.text,
     ) &&
-    !line.sentence,
+    !line.sentence &&
+    readNames(line.text, false) === undefined,
 };
 
 /**

@@ -10,7 +10,10 @@ const holders = pictureCredits.map(literal).join("|");
 
 const labelled = new RegExp(String.raw`(?:^|[\s.(|"”\p{Ll}])(?:${labels})\s?[:：]\s?\S`, "iu");
 const byPhoto =
-  /(?:^|[\s.(])(?:Photo|Photos|Photograph|Photography|Image|Picture|Foto|Illustration|Courtesy)(?:s)?\s(?:by|of|via|from|von|de|courtesy)\s\S/iu;
+  /(?:^|[.)”"?!]\s|[\s(|/])(?:(?:Photo|Photograph|Photography|Image|Picture|Foto|Illustration|Graphic)s? (?:(?:provided |courtesy )?(?:by|of)|via|from|von|de|courtesy)|Courtesy(?: of)?) (?=\p{Lu}|@)/u;
+/** A name alone after the caption's full stop: "… on Friday. Ann Lee", "… on Friday. (AP)". */
+const named = /[.!?]”? ((?:\p{Lu}[\p{L}.'’-]*|AP|AFP|EPA)(?:[ /](?:\p{Lu}[\p{L}.'’-]*|for|of)){0,6})$/u;
+const bracketed = /[.!?”"] \(\p{Lu}[\p{L}.'’/&-]*(?: [\p{Lu}&][\p{L}.'’/&-]*){0,4}\)$/u;
 const held = new RegExp(String.raw`(?:^|[\s(/|,.–—-])(?:${holders})(?=$|[\s)/,.|])`, "iu");
 const slashed = /^[\p{Lu}][^.!?:]{2,60}\s?[/|]\s?[\p{Lu}][^.!?:]{1,40}$/u;
 
@@ -32,6 +35,18 @@ export function pictureCredit(text: string): Caption | undefined {
       /^[\p{Lu}][^.]{2,40}\/[^.]{2,60}$/u.test(bracket[1]!))
   ) {
     return caption(text.slice(0, offset + bracket.index!), bracket[1]!);
+  }
+  if (bracket && bracketed.test(tail) && text.length < 350)
+    return caption(text.slice(0, offset + bracket.index!), bracket[1]!);
+  const name = tail.match(named);
+  if (
+    name &&
+    text.length < 350 &&
+    !/["”]$/.test(text) &&
+    name[1]!.split(" ").length <= 7 &&
+    !/^(?:I|A|He|She|It|They|We|You|The)\b/.test(name[1]!)
+  ) {
+    return caption(text.slice(0, offset + name.index! + 1), name[1]!);
   }
   const label = tail.match(labelled) ?? tail.match(byPhoto);
   if (label && tail.length - label.index! < 110) {

@@ -1,7 +1,7 @@
 import { isProse } from "./find-body.ts";
 import { type Line, mark, type Page } from "./page.ts";
 import { readCredits } from "./read-credits.ts";
-import { readByline } from "./read-names.ts";
+import { type Byline, readByline, readNames } from "./read-names.ts";
 import { agencies } from "./vocabulary.ts";
 
 /** Reads what follows the text: sign-off, credit lines, a byline at the foot, notes on the author; and moves its end above them. */
@@ -53,12 +53,25 @@ function takeFootByline(page: Page): void {
   ) {
     const line = lines[index]!;
     if (line.mark || line.words > 14 || isProse(line)) continue;
-    const byline = readByline(line.text);
+    const byline = readByline(line.text) ?? koreanByline(line.text);
+    const list = byline ? undefined : readNames(line.text, false);
+    if (list?.names.some((name) => fields.authors.includes(name)) && !/\d/.test(line.text)) {
+      fields.authors = [...new Set([...fields.authors, ...list.names])];
+      mark(line, "field", "byline");
+    }
     if (!byline) continue;
     if (fields.authors.length === 0) fields.authors = byline.names;
     else if (!byline.names.every((name) => fields.authors.includes(name))) continue;
     mark(line, "field", "byline");
   }
+}
+
+/** "서울 홍길동 기자 name@paper.kr" */
+function koreanByline(text: string): Byline | undefined {
+  const names = [...text.slice(0, 200).matchAll(/(\p{Script=Hangul}{2,4})\s?(?:기자|특파원)/gu)].map(
+    (match) => match[1]!,
+  );
+  return names.length ? { names } : undefined;
 }
 
 /** Why the last line of the stretch is no part of the text, if it is not. */
@@ -74,8 +87,8 @@ function endingRule(page: Page, line: Line): string | undefined {
   if (aboutAuthor(page, line)) return "author-note";
   if (
     line.words < 60 &&
-    /\b(?:follow (?:him|her|them|me|us|\p{Lu}\w+)|on twitter|on instagram|e-?mail (?:him|her|them|me)|can be reached at|reach (?:him|her))\b|\S@\S+\.\w/iu.test(
-      line.text,
+    /\bfollow (?:him|her|them|me|us|[\p{L}-]+(?: [\p{L}-]+)?) (?:on|at) |\be-?mail (?:him|her|them|me)\b|\b(?:can be )?reach(?:ed)? (?:him |her |us )?at\b|[\w.]@[\w.-]{2,60}\.\w/iu.test(
+      line.text.slice(0, 600),
     )
   )
     return "author-note";
@@ -101,5 +114,11 @@ function aboutAuthor(page: Page, line: Line): boolean {
     (name) => start.startsWith(name) || start.includes(`${name} is `) || start.includes(`${name} has `),
   );
   if (named && !/[“"]/.test(start.slice(0, 80))) return true;
-  return /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}/u.test(start) && trade.test(start) && line.words < 90;
+  return isAuthorNote(line);
+}
+
+/** "Ann Lee is a reporter for …", whoever she is. */
+export function isAuthorNote(line: Line): boolean {
+  const start = line.text.slice(0, 200);
+  return line.words < 90 && /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}/u.test(start) && trade.test(start);
 }

@@ -91,30 +91,33 @@ function takeStrays(page: Page): void {
       continue;
     }
     if (line.sentence && line.words >= 2) continue;
-    const run = runOfShort(lines, index, page.end);
-    const after = lines.slice(index + run, page.end + 1).find((other) => !other.mark);
-    const isHeading =
-      run === 1 &&
-      line.words <= 10 &&
-      after !== undefined &&
-      (isProse(after) || after.sentence || after.bullet);
-    if (isHeading || line.hint?.tag === "h2" || line.hint?.tag === "h3")
-      mark(line, "body", "crosshead", "heading");
-    else if (line.hint?.tag === "p" && line.hint.links < 0.5) continue;
-    else if (run > 2 || line.words <= 14) mark(line, "left-out", "stray-line");
+    const group = shortGroup(lines, index, page.end);
+    const after = lines.slice(group.at(-1)! + 1, page.end + 1).find((other) => !other.mark);
+    for (const at of group) judgeShort(lines[at]!, group.length, after);
+    index = group.at(-1)!;
   }
 }
 
-/** How many unmarked short lines without an end of sentence follow each other. */
-function runOfShort(lines: Line[], from: number, end: number): number {
-  let run = 0;
+/** A short line alone over running text is a crosshead; one in a group, or a long one, belongs to something else. */
+function judgeShort(line: Line, group: number, after: Line | undefined): void {
+  const tag = line.hint?.tag;
+  const leads = after !== undefined && (isProse(after) || after.sentence || after.bullet);
+  if ((group === 1 && line.words <= 10 && leads) || tag === "h2" || tag === "h3")
+    mark(line, "body", "crosshead", "heading");
+  else if (tag === "p" && line.hint!.links < 0.5) return;
+  else if (group > 1 ? line.words < 25 : line.words < 18) mark(line, "left-out", "stray-line");
+}
+
+/** Indexes of the unmarked short lines without an end of sentence that follow each other. */
+function shortGroup(lines: Line[], from: number, end: number): number[] {
+  const group: number[] = [];
   for (let index = from; index <= end; index++) {
     const line = lines[index]!;
     if (line.mark) continue;
     if (line.sentence || isProse(line) || line.bullet) break;
-    run++;
+    group.push(index);
   }
-  return run;
+  return group;
 }
 
 /** A run of list items: the text's own where they are introduced by a colon or are sentences. Returns the last index. */

@@ -4,6 +4,7 @@ import { type Line, mark, type Page } from "./page.ts";
 import { pictureCredit } from "./picture-credit.ts";
 import { isName, isRole, readByline, readNames } from "./read-names.ts";
 import { deckLike } from "./take-title.ts";
+import { bylineWords, publishedWords, updatedWords } from "./vocabulary.ts";
 
 /** How many lines below the headline a byline or a day may stand. */
 const reach = 60;
@@ -28,10 +29,11 @@ function mastheadEnd(page: Page, top: number): number {
     const line = page.lines[index]!;
     if (
       isBylineLine(line) ||
+      isBylineLabel(line) ||
       isDateLine(line) ||
       (prose > 0 && line.mark?.rule === "share-links" && prose < 2)
     ) {
-      if (prose <= 2) end = index;
+      if (prose <= 2) end = isBylineLabel(line) ? index + 1 : index;
     } else if (!line.mark && isProse(line) && !pictureCredit(line.text)) {
       prose++;
       if (prose > 2) break;
@@ -56,8 +58,18 @@ export function isBylineLine(line: Line): boolean {
 
 /** A short line that is mostly a day: "Published: Dec. 23, 2023, 3:35 a.m." */
 export function isDateLine(line: Line): boolean {
-  if (line.words > 18 || isProse(line) || (line.mark && line.mark.fate !== "field")) return false;
-  return findDates(line.text).length > 0;
+  if (line.words > 22 || (line.mark && line.mark.fate !== "field")) return false;
+  const dates = findDates(line.text, "day-first");
+  const first = dates[0];
+  if (!first) return false;
+  return !isProse(line) || (first.start < 40 && line.words - 4 * dates.length < 10);
+}
+
+const labelOnly = new Set(bylineWords);
+
+/** "By" or "Author:" alone on a line, over the name. */
+function isBylineLabel(line: Line): boolean {
+  return line.words <= 5 && labelOnly.has(line.key) && (!line.mark || line.mark.rule === "page-note");
 }
 
 function takeDeck(page: Page, top: number): void {
@@ -65,6 +77,7 @@ function takeDeck(page: Page, top: number): void {
   for (let index = Math.max(0, top); index < page.start; index++) {
     const line = page.lines[index]!;
     if (line.mark || isBylineLine(line) || isDateLine(line)) continue;
+    if (startsWithDateLabel(line.key) || line.key === page.lines[page.title]?.key) continue;
     if (line.words < 6 || line.words > 90 || line.hint?.tag === "figcaption") continue;
     if (isName(line.text) || line.hint?.within.includes("figure")) continue;
     page.fields.deck = line.text;
@@ -106,12 +119,8 @@ function takeBylines(page: Page, from: number, to: number): void {
     const line = page.lines[index]!;
     const label = page.lines[index - 1];
     if (index === page.title || (line.mark && !isDateLine(line)) || line.words > 24) continue;
-    const labelled =
-      label &&
-      /^(?:by|von|par|por|di|door|av|af|autor|author|authors|written by|author of the article)\W*$/i.test(
-        label.text,
-      );
-    const names = readNames(line.text, labelled === true)?.names;
+    const labelled = label !== undefined && isBylineLabel(label);
+    const names = readNames(line.text, labelled)?.names;
     if (!names || (!labelled && !bareName(page, index, names))) continue;
     found.push(...names);
     if (!line.mark) mark(line, "field", "byline");
@@ -125,11 +134,11 @@ function bareName(page: Page, index: number, names: string[]): boolean {
   const { lines } = page;
   if (index < page.title) return false;
   const near = [lines[index - 2], lines[index - 1], lines[index], lines[index + 1], lines[index + 2]];
-  const dated = near.some((line) => line && isDateLine(line));
+  const dated = near.some((line) => line && (isDateLine(line) || line.mark?.rule === "time-ago"));
   const role = lines[index + 1] && lines[index + 1]!.words <= 8 && isRole(lines[index + 1]!.text);
   const again = lines
-    .slice(page.end)
-    .some((line) => names.some((name) => line.text.slice(0, 300).includes(name)));
+    .slice(index + 3)
+    .some((line) => line.words <= 6 && names.some((name) => line.text.includes(name)));
   const family = names[0]!.split(" ").at(-1)!;
   const mentioned = lines
     .slice(page.start, page.end)
@@ -179,4 +188,10 @@ function addCaption(page: Page, caption: { text?: string; credit?: string }): vo
     (other) => other.text === caption.text && other.credit === caption.credit,
   );
   if (!same && (caption.text || caption.credit)) page.fields.captions.push(caption);
+}
+
+const dateLabels = [...publishedWords, ...updatedWords];
+
+function startsWithDateLabel(key: string): boolean {
+  return dateLabels.some((label) => key.startsWith(`${label} `));
 }

@@ -2,7 +2,9 @@ import { isProse } from "./find-body.ts";
 import { findDates } from "./find-dates.ts";
 import { type Line, mark, type Page } from "./page.ts";
 import { pictureCredit } from "./picture-credit.ts";
-import { readByline } from "./read-names.ts";
+import { isName, isRole, readByline } from "./read-names.ts";
+import { isAuthorNote } from "./take-ending.ts";
+import { notNames } from "./vocabulary.ts";
 
 /** The lowest score a line may have to be taken for the headline. */
 const threshold = 1.1;
@@ -10,31 +12,59 @@ const threshold = 1.1;
 /** Finds the headline: the line above the text that shares most words with it, stands near a byline, and looks like one. */
 export function takeTitle(page: Page): void {
   const { lines, metadata } = page;
-  const stems = new Set<string>();
-  for (const line of lines.slice(page.start, page.start + 14))
-    if (!line.mark) for (const s of stemsOf(line.text)) stems.add(s);
-  const seen = new Map<string, number>();
-  for (const line of lines) if (line.key) seen.set(line.key, (seen.get(line.key) ?? 0) + 1);
-  let best = { index: -1, score: threshold };
-  const last = Math.min(page.start + 4, page.end, lines.length - 1);
-  for (let index = Math.max(0, page.start - 80); index <= last; index++) {
-    const line = lines[index]!;
-    if (!eligible(line)) continue;
-    const overlap = index >= page.start ? stemsAround(lines, index, page.start) : stems;
-    let value = score(line, overlap) - 0.015 * Math.abs(page.start - index);
-    if ((seen.get(line.key) ?? 0) > 1) value += 0.5;
-    if (nearMasthead(lines, index)) value += 0.9;
-    if (metadata.title) value += sameTitle(line.key, metadata.title) ? 4 : 0;
-    if (index > page.start) value -= 0.8;
-    if (value > best.score + 1e-9) best = { index, score: value };
-  }
-  page.title = best.index;
-  const line = lines[best.index];
+  const index = bestLine(page);
+  page.title = index;
+  const line = lines[index];
   if (!line) return;
   mark(line, "field", "title");
-  page.fields.title = metadata.title ?? line.text;
+  page.fields.title = metadata.title ?? withoutSection(line.text);
   for (const other of lines)
     if (other !== line && other.key === line.key && other.words > 2) mark(other, "field", "title");
+}
+
+function bestLine(page: Page): number {
+  const { lines, metadata } = page;
+  const stems = new Set<string>();
+  const text = lines.slice(page.start, page.end + 1).filter((line) => !line.mark && !isAuthorNote(line));
+  for (const line of text.slice(0, 40)) for (const s of stemsOf(line.text)) stems.add(s);
+  const seen = new Map<string, number>();
+  for (const line of lines) if (line.key) seen.set(line.key, (seen.get(line.key) ?? 0) + 1);
+  const scores = new Map<number, number>();
+  const last = Math.min(page.start + 14, page.end, lines.length - 1);
+  for (let index = Math.max(0, page.start - 80); index <= last; index++) {
+    const line = lines[index]!;
+    if (!eligible(line) || (index > page.start + 4 && !nearMasthead(lines, index))) continue;
+    const overlap = index >= page.start ? stemsAround(lines, index, page.start) : stems;
+    let value = score(line, overlap) - 0.015 * Math.abs(page.start - index);
+    if ((seen.get(line.key) ?? 0) > 1 && line.words > 3) value += 0.5;
+    if (nearMasthead(lines, index)) value += 0.9;
+    if (belowByline(lines, index)) value -= 0.6;
+    if (metadata.title && sameTitle(line.key, metadata.title)) value += 4;
+    if (index > page.start) value -= 0.8;
+    scores.set(index, value);
+  }
+  let best = -1;
+  for (const [index, value] of scores) if (value > (scores.get(best) ?? threshold) + 1e-9) best = index;
+  return above(lines, scores, best);
+}
+
+/** A deck may share more words with the text than the headline over it: then the headline is the line above. */
+function above(lines: Line[], scores: Map<number, number>, best: number): number {
+  for (let index = best - 1; index >= Math.max(0, best - 4); index--) {
+    const line = lines[index]!;
+    if (line.mark) continue;
+    const value = scores.get(index);
+    const isHeadline =
+      value !== undefined && value >= 0.9 && line.words >= 4 && line.words <= 24 && !/[.:]$/.test(line.text);
+    return isHeadline && value >= scores.get(best)! - 1.6 ? index : best;
+  }
+  return best;
+}
+
+/** "Headline | Opinion": the last part names a section or the site. */
+function withoutSection(title: string): string {
+  const cut = title.lastIndexOf(" | ");
+  return cut > 20 && title.slice(cut + 3).split(" ").length <= 3 ? title.slice(0, cut) : title;
 }
 
 function eligible(line: Line): boolean {
@@ -58,7 +88,9 @@ export function deckLike(text: string): boolean {
 function score(line: Line, stems: Set<string>): number {
   const own = stemsOf(line.text);
   const hits = own.filter((stem) => stems.has(stem)).length;
-  let value = (2.2 * hits) / Math.max(own.length, 3);
+  let value = (2.4 * hits) / Math.max(own.length, 3);
+  if (isName(line.text) || (isRole(line.text) && line.words <= 7)) value -= 1;
+  if (menuWords(line.text) > 0.5) value -= 1;
   if (/[.।。:;,]["”’]?$/u.test(line.text)) value -= isProse(line) ? 1.2 : 0.6;
   if (line.bullet) value -= 0.5;
   if (line.words < 4) value -= 0.5;
@@ -74,6 +106,22 @@ function stemsAround(lines: Line[], index: number, start: number): Set<string> {
     if (start + i !== index && !line.mark) for (const s of stemsOf(line.text)) stems.add(s);
   });
   return stems;
+}
+
+/** Share of the words that name sections of a site. */
+function menuWords(text: string): number {
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  return words.filter((word) => notNames.has(word)).length / Math.max(1, words.length);
+}
+
+/** A byline or a day on one of the lines above: what follows is rarely the headline. */
+function belowByline(lines: Line[], index: number): boolean {
+  return lines
+    .slice(Math.max(0, index - 4), index)
+    .some((line) => line.words <= 16 && readByline(line.text) !== undefined);
 }
 
 /** A byline or a day within the next few lines. */

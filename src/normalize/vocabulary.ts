@@ -84,7 +84,7 @@ export const vocabulary = {
       follow your favorites, choose what you, prenumerera på, läs mer och prenumerera`),
     has: list(`
       straight to your inbox, to your inbox, in your inbox, our daily newsletter, our weekly newsletter,
-      our free newsletter, email newsletter, sign up for our, sign up to our,
+      our free newsletter, email newsletter, free daily newsletter, free weekly newsletter, sign up for our, sign up to our,
       subscribe to our newsletter, daily email newsletter, newsletter sent, our newsletters,
       arrives every morning, delivered to your email, unsubscribe at any time,
       occasional promotional offers, in ihr postfach, dans votre boîte, en tu correo,
@@ -110,7 +110,7 @@ export const vocabulary = {
       support independent, support our, support us, donate to support, your support, please consider,
       help us, become a, make a contribution, if you like this, if you enjoyed, article bookmarked,
       find your bookmarks, don't show me this, subscriber exclusive, il vous reste,
-      la suite est réservée, vous avez déjà, gift subscription, have something to say paid subscribers,
+      la suite est réservée, vous avez déjà, gift subscription, have something to say paid subscribers, quieres añadir otro usuario, si continúas leyendo en este dispositivo, por qué estás viendo esto, ¿quieres,
       this is member only, wait before you go`),
   },
   "affiliate-notice": {
@@ -169,7 +169,7 @@ export const vocabulary = {
       comments, comment, ago, hours ago, days ago, end of article, filed under, news, breaking news,
       article, featured, opinion, author, authors, written by, by, new, read, more, see more, show more,
       view more, view all, see all, load more, read in app, view profile, go to content, skip to content,
-      skip to main content, menu, search, home, cancel, trending, contact us, about us, plus icon,
+      skip to main content, menu, search, home, cancel, trending, contact us, about us, view images, view gallery images, people are also reading, be the first to know, follow, our team, zobrazit vše, článek, back to reading, view author archive, get author rss feed, author archive page, commentary, plus icon,
       follow sign up, most voted, inline feedbacks, view all comments, newest oldest, no comments,
       no comments yet, be the first to comment, reader comments, published, updated, last updated,
       hotovo, sponsor message, popular, min, mins, fact check, editor's note below, in this topic,
@@ -177,7 +177,7 @@ export const vocabulary = {
       source, copied copy, expand collapse, table of contents, jump to, contents, key points,
       at a glance key`),
     starts: list(`
-      estimated reading time, estimated read time, reading time, the opinions expressed,
+      estimated reading time, přejít před obsah, i understand and agree, enjoyed this story, to submit a correction, for reprints, this article is a joint publication, did you like this, thanks for contacting us, follow on twitter, get author rss, more on, ver biografía, anmäl text, estimated read time, reading time, the opinions expressed,
       opinions expressed, views expressed, the views expressed, click here to, tap here to,
       if you have a tip, do you have a story, got a story, have you got, send your, please note,
       have a tip, contact the author, you can email, email the author,
@@ -301,7 +301,7 @@ export const shareWords = new Set(
     "threads bluesky mastodon instagram youtube tiktok snapchat line viber skype xing send sms tweet save gettr gab parler truth social post pin pinit " +
     "comments comment views view via on this article follow us gift options more total bookmark listen text size icon fb google news subscribe rss " +
     "teilen per partager compartir condividi delen dela del jaa på auf sur en su facebookissa dalintis paylaş link url free republic kommentare commentaires " +
-    "e-post epost post vk odnoklassniki ok kakao naver band copylink embed report print-icon open new window opens in"
+    "linked whats app you tube cancel bookmark flip board e-post epost post vk odnoklassniki ok kakao naver band copylink embed report print-icon open new window opens in"
   ).split(" "),
 );
 
