@@ -67,12 +67,22 @@ const rowOf = new Map(
     .trim()
     .split("\n")
     .flatMap((row) => {
-      const [first, ...others] = row.split(" ");
-      return [first!, ...others].map((name) => [name, first!] as const);
+      const names = row.split(" ").map(skeleton);
+      return names.map((name) => [name, names[0]!] as const);
     }),
 );
 
-/** The first name of the row that a lower-case Latin given name stands in; itself where it stands in none. */
+/** What all transliterations of a lower-case Latin name share: one letter for i, y and j, none doubled. */
+function skeleton(name: string): string {
+  return name
+    .replace(/[iyj]+/g, "i")
+    .replace(/kh/g, "h")
+    .replace(/ks/g, "x")
+    .replace(/(.)\1/g, "$1");
+}
+
+/** What names the row that a lower-case Latin given name stands in; one that stands in none is a row of its own. */
 export function givenNameRow(name: string): string {
-  return rowOf.get(name) ?? name;
+  const bones = skeleton(name);
+  return rowOf.get(bones) ?? bones;
 }

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Appearance, joinSpeakers } from "../../src/archive/join-speakers.ts";
+import type { Entity } from "../../src/model.ts";
+import { makeArticle, makeEntity } from "./make.ts";
+
+const article = makeArticle({ slug: "a" });
+const appears = (entity: Entity, asNamed: string[] = []): Appearance => ({
+  article,
+  entity,
+  quotes: 1,
+  asNamed,
+});
+const join = (...entities: Entity[]) =>
+  joinSpeakers(
+    entities.map((entity) => appears(entity)),
+    [],
+  );
+const names = (joined: ReturnType<typeof join>) =>
+  joined.speakers.map(({ name, aliases }) => [name, ...aliases].sort());
+
+const together: [string, Entity, Entity][] = [
+  ["the same name", makeEntity("Ann Lee", ["mayor"]), makeEntity("Ann Lee", ["politician"])],
+  [
+    "transliterations",
+    makeEntity("Volodymyr Zelenskiy", ["President"]),
+    makeEntity("Volodymyr Zelensky", ["Ukrainian President"]),
+  ],
+  ["two scripts", makeEntity("Володимир Зеленський"), makeEntity("Volodymyr Zelenskyy")],
+  [
+    "a given name in two languages",
+    makeEntity("Dmitry Orlov", ["Kremlin spokesman"]),
+    makeEntity("Dmytro Orlov", ["spokesperson"]),
+  ],
+  ["a short form", makeEntity("Joseph Webb", ["senator"]), makeEntity("Joe Webb", ["Senator"])],
+  ["an initial", makeEntity("J. Webb", ["coach"]), makeEntity("John Webb", ["head coach"])],
+  ["a middle name", makeEntity("Mary Ann Oakes"), makeEntity("Mary Oakes")],
+  ["a suffix", makeEntity("Sam Hill Jr."), makeEntity("Sam Hill")],
+  ["a bare surname", makeEntity("Ines Castro", ["minister"]), makeEntity("Castro", ["Minister"])],
+];
+for (const [what, a, b] of together)
+  test(`one speaker: ${what}`, () => assert.equal(join(a, b).speakers.length, 1));
+
+const apart: [string, Entity, Entity][] = [
+  [
+    "one surname, two given names",
+    makeEntity("Vitali Klymenko", ["mayor"]),
+    makeEntity("Wladimir Klymenko", ["boxer"]),
+  ],
+  [
+    "spellings whose roles disagree",
+    makeEntity("Dmitry Orlov", ["goalkeeper"]),
+    makeEntity("Dmytro Orlov", ["Kremlin spokesman"]),
+  ],
+  ["initials that contradict", makeEntity("A. Webb"), makeEntity("John Webb")],
+  [
+    "a bare surname in another office",
+    makeEntity("Ines Castro", ["minister"]),
+    makeEntity("Castro", ["goalkeeper"]),
+  ],
+  [
+    "a place and its person",
+    makeEntity("Washington", [], { type: "place" }),
+    makeEntity("Denzel Washington"),
+  ],
+];
+for (const [what, a, b] of apart)
+  test(`two speakers: ${what}`, () => assert.equal(join(a, b).speakers.length, 2));
+
+test("a bare surname that two people bear stays apart and is a question", () => {
+  const joined = join(makeEntity("Ann Lee"), makeEntity("Bo Lee"), makeEntity("Lee"));
+  assert.deepEqual(names(joined), [["Ann Lee"], ["Bo Lee"], ["Lee"]]);
+  assert.ok(joined.questions.some(({ text }) => text.includes("Ann Lee") && text.includes("aliases")));
+});
+
+test("a description used in place of the name counts as a role", () => {
+  const { speakers } = joinSpeakers(
+    [
+      appears(makeEntity("Dmitry Orlov", ["Kremlin spokesman"])),
+      appears(makeEntity("Dmytro Orlov", ["press secretary"]), ["Orlov", "the kremlin's spokesman"]),
+    ],
+    [],
+  );
+  assert.equal(speakers.length, 1);
+});
+
+test("an editor's aliases overrule the spellings", () => {
+  const people = [{ name: "Lady Gray", aliases: ["Ann Lee", "Bo Lee"], roles: ["peer"], wikidata: "Q1" }];
+  const { speakers } = joinSpeakers([appears(makeEntity("Ann Lee")), appears(makeEntity("Bo Lee"))], people);
+  assert.deepEqual(
+    speakers.map(({ name, slug, wikidata, roles }) => ({ name, slug, wikidata, roles })),
+    [{ name: "Lady Gray", slug: "lady-gray", wikidata: "Q1", roles: ["peer"] }],
+  );
+});
+
+test("the order of articles decides nothing", () => {
+  const all = [...together, ...apart].flatMap(([, a, b]) => [a, b]).map((entity) => appears(entity));
+  const forth = joinSpeakers(all, []).speakers;
+  assert.deepEqual(joinSpeakers([...all].reverse(), []).speakers, forth);
+});
