@@ -334,7 +334,11 @@ function hasContent(reading: Reading, from: number, to: number): boolean {
   }
   const first = tokens[from]!;
   if (words < 3) return false;
-  if (PREPOSITIONS.has(first.lower) && !hasAuxiliary(tokens, from, to)) return false;
+  if (PREPOSITIONS.has(first.lower) && !hasAuxiliary(tokens, from, to)) {
+    let comma = from;
+    while (comma < to && tokens[comma]!.text !== ",") comma++;
+    if (!hasVerb(tokens, comma, to)) return false;
+  }
   if (
     /^(?:asked|speaking|when|after|before|writing|responding|addressing|commenting|testifying|pressed|questioned)$/.test(
       first.lower,

@@ -182,6 +182,11 @@ function readCue(
     }
     const quoteNext = nextQuote(tokens, i + 1, sentence.to);
     if (!follows && !quoteNext) return null;
+    if (!follows && prev?.capital) {
+      // "with Jane Roe saying “…”"
+      const left = phraseLeft(tokens, i - 1, sentence.from);
+      if (left < i) return made({ from: left, to: i }, left, "verb");
+    }
     return made(null, i, "participle");
   }
 
@@ -785,7 +790,8 @@ function thatAhead(tokens: Token[], at: number, limit: number, cue: CueForm): nu
     if (token.kind === "punct") {
       // "said, in a statement, that": a comma only where the adjunct itself opens with one.
       if (token.text === "(" || token.text === ")") continue;
-      if (token.text === "," && tokens[at]!.text === ",") continue;
+      if (token.text === "," && tokens[at]!.text === "," && PREPOSITIONS.has(tokens[at + 1]?.lower ?? ""))
+        continue;
       return -1;
     }
     if (k > at && AUXILIARIES.has(token.lower)) return -1;

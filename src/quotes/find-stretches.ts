@@ -18,7 +18,7 @@ export function findStretches(text: string, paragraphs: { start: number; end: nu
   const out: Stretch[] = [];
   let goesOn = false;
   for (const [n, paragraph] of paragraphs.entries()) {
-    goesOn = readParagraph(text, paragraph, goesOn, paragraphs[n + 1], out);
+    goesOn = readParagraph(text, paragraph, goesOn, paragraphs, n, out);
   }
   return out;
 }
@@ -33,7 +33,8 @@ function readParagraph(
   text: string,
   paragraph: { start: number; end: number },
   goesOn: boolean,
-  next: { start: number; end: number } | undefined,
+  paragraphs: { start: number; end: number }[],
+  n: number,
   out: Stretch[],
 ): boolean {
   const marks = doubleMarks(text, paragraph.start, paragraph.end);
@@ -62,7 +63,7 @@ function readParagraph(
   }
   let stillOpen = false;
   if (open >= 0) {
-    stillOpen = next !== undefined && goesOnIn(text, next);
+    stillOpen = goesOnIn(text, paragraphs, n + 1);
     push(text, open, paragraph.end, paragraph.end, false, continues, false, out);
   }
   if (out.length === first) singles(text, paragraph.start, paragraph.end, out);
@@ -85,13 +86,19 @@ function isLastClose(text: string, at: number, end: number): boolean {
   return at + 1 >= end;
 }
 
+/** How many paragraphs without any mark a quotation may run through before the one that closes it. */
+const UNMARKED = 3;
+
 /** Whether a paragraph begins inside a quotation left open above. */
-function goesOnIn(text: string, next: { start: number; end: number }): boolean {
-  const marks = doubleMarks(text, next.start, Math.min(next.end, next.start + 4000));
-  const first = marks[0];
-  if (!first) return false;
-  if (first.does === -1) return true;
-  return first.at <= next.start + 1;
+function goesOnIn(text: string, paragraphs: { start: number; end: number }[], n: number): boolean {
+  for (let k = n; k < paragraphs.length && k <= n + UNMARKED; k++) {
+    const paragraph = paragraphs[k]!;
+    const first = doubleMarks(text, paragraph.start, Math.min(paragraph.end, paragraph.start + 4000))[0];
+    if (!first) continue;
+    if (first.does === -1) return true;
+    return k === n && first.at <= paragraph.start + 1;
+  }
+  return false;
 }
 
 function doubleMarks(text: string, from: number, to: number): Mark[] {

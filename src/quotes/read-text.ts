@@ -1,7 +1,7 @@
 import { findStretches } from "./find-stretches.ts";
 import type { Reading, Sentence, Token } from "./types.ts";
 
-const WORD = /[\p{L}\p{M}\p{N}@#$€£]/u;
+const WORD = /[\p{L}\p{M}\p{N}@#$€£+]/u;
 const INNER = /['’.\-‑&/,:]/;
 
 /** Abbreviations whose full stop ends no sentence. */

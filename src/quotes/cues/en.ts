@@ -5,7 +5,7 @@ import type { CueClass, CueForm, CueTable } from "./types.ts";
  * irregular ones with past tense and past participle after colons. "+" takes a hearer: "told reporters".
  */
 const VERBS: Record<CueClass, string> = {
-  speech: `say:said+ tell:told+ state add explain claim insist argue note warn+ acknowledge admit:admitted assert reiterate stress
+  speech: `say:said tell:told+ state add explain claim insist argue note warn+ acknowledge admit:admitted assert reiterate stress
     emphasize emphasise maintain contend concede testify suggest point:pointed observe remark comment allege declare caution remind+
     assure+ inform+ reveal confirm disclose reply respond write:wrote:written tweet conclude recall speculate predict counter
     affirm quip joke complain lament boast confess proclaim underscore underline hint signal indicate estimate
