@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { buildSite } from "../../src/commands/build-site.ts";
+import { checkSite } from "../../src/commands/check-site.ts";
+import { Locked } from "../../src/commands/lock.ts";
+
+const shipped = fileURLToPath(new URL("../../content", import.meta.url));
+
+function workshop(t: TestContext): { content: string; output: string } {
+  const directory = mkdtempSync(join(tmpdir(), "onrecord-"));
+  t.after(() => rmSync(directory, { recursive: true }));
+  const content = join(directory, "content");
+  cpSync(join(shipped, "articles"), join(content, "articles"), { recursive: true });
+  cpSync(join(shipped, "topics.yml"), join(content, "topics.yml"));
+  return { content, output: join(directory, "site") };
+}
+const build = ({ content, output }: { content: string; output: string }) =>
+  buildSite({ content, output, prefix: "/" });
+const filesOf = (directory: string) =>
+  readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length))
+    .sort();
+
+test("a broken article stops the build with file and line, and the old site stays whole", async (t) => {
+  const place = workshop(t);
+  assert.equal((await build(place)).built, true);
+  const before = filesOf(place.output);
+  const name = readdirSync(join(place.content, "articles"))[0]!;
+  const path = join(place.content, "articles", name);
+  const whole = readFileSync(path, "utf8");
+  for (const [key, rule] of [
+    ["templateEngineOverride: njk,md", "unknown-key"],
+    ["permalink: ../../../x", "unknown-key"],
+    ["eleventyComputed: x", "unknown-key"],
+    ["published: 2024-02-30", "bad-yaml"],
+  ]) {
+    writeFileSync(path, whole.replace("---\n", `---\n${key}\n`));
+    const result = await build(place);
+    assert.ok(!result.built);
+    const problem = result.problems[0]!;
+    assert.deepEqual(
+      [problem.file, problem.rule === rule || problem.rule === "bad-value"],
+      [`articles/${name}`, true],
+    );
+    assert.equal(typeof problem.line, "number");
+    assert.deepEqual(filesOf(place.output), before);
+  }
+  assert.deepEqual(readdirSync(join(place.output, "..")).sort(), ["content", "site"]);
+});
+
+test("a removed article leaves no page behind", async (t) => {
+  const place = workshop(t);
+  await build(place);
+  const name = readdirSync(join(place.content, "articles"))[0]!;
+  const page = join(place.output, "articles", name.slice(0, -3));
+  assert.ok(existsSync(page));
+  rmSync(join(place.content, "articles", name));
+  assert.equal((await build(place)).built, true);
+  assert.equal(existsSync(page), false);
+});
+
+test("a second build of the same output is turned away; the lock of a dead process is not", async (t) => {
+  const place = workshop(t);
+  writeFileSync(`${place.output}.lock`, String(process.ppid));
+  await assert.rejects(build(place), Locked);
+  writeFileSync(`${place.output}.lock`, "99999999");
+  assert.equal((await build(place)).built, true);
+  assert.equal(existsSync(`${place.output}.lock`), false);
+});
+
+test("what a killed build left behind is mended", async (t) => {
+  const place = workshop(t);
+  await build(place);
+  mkdirSync(`${place.output}.next`);
+  writeFileSync(join(`${place.output}.next`, "half.html"), "");
+  assert.equal((await build(place)).built, true);
+  assert.equal(existsSync(`${place.output}.next`), false);
+  assert.equal(existsSync(join(place.output, "half.html")), false);
+});
+
+test("an archive without articles builds", async (t) => {
+  const place = workshop(t);
+  rmSync(join(place.content, "articles"), { recursive: true });
+  const result = await build(place);
+  assert.deepEqual(result.built ? [] : result.problems, []);
+});
+
+test("the check finds empty files, broken links and fragments, and calls on other hosts", async (t) => {
+  const place = workshop(t);
+  const result = await build(place);
+  assert.ok(result.built);
+  const check = () => checkSite({ site: place.output, prefix: "/", archive: result.archive });
+  assert.deepEqual(await check(), []);
+  const page = (body: string) => writeFileSync(join(place.output, "about", "index.html"), body);
+  const rules = async () => [...new Set((await check()).map(({ rule }) => rule))];
+  page("");
+  assert.deepEqual(await rules(), ["empty-file"]);
+  page('<a href="/nowhere/">x</a>');
+  assert.deepEqual(await rules(), ["broken-link"]);
+  page('<a href="/speakers/#nobody">x</a>');
+  assert.deepEqual(await rules(), ["broken-link"]);
+  page('<img src="https://example.org/x.png" alt="">');
+  assert.deepEqual(await rules(), ["foreign-request"]);
+});

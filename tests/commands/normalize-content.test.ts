@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { normalizeContent } from "../../src/commands/normalize-content.ts";
+
+const REPORT = `Ferry runs aground off Port Alba
+
+By Ines Castro
+
+PORT ALBA (Herald Wire) - A ferry with 40 people aboard ran aground off Port Alba on Monday, the coast guard said.
+
+"Nobody was hurt," said Tomas Berg, the harbour master. "We will float her off at high tide."
+
+Advertisement
+
+The ferry had left the island an hour earlier in thick fog, according to the harbour master's office.
+`;
+
+function contentWith(t: TestContext, files: Record<string, string | Uint8Array>): string {
+  const content = mkdtempSync(join(tmpdir(), "onrecord-"));
+  t.after(() => rmSync(content, { recursive: true }));
+  mkdirSync(join(content, "raw"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(content, "raw", name), text);
+  return content;
+}
+/** Every file below a folder with its bytes. */
+function snapshot(directory: string): Record<string, string> {
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    files.map((entry) => [
+      join(entry.parentPath, entry.name),
+      readFileSync(join(entry.parentPath, entry.name), "base64"),
+    ]),
+  );
+}
+
+test("a second run changes nothing, raw files least of all", (t) => {
+  const content = contentWith(t, { "ferry.txt": REPORT });
+  const raw = snapshot(join(content, "raw"));
+  const first = normalizeContent({ content });
+  assert.equal(first.written.length, 1);
+  const after = snapshot(content);
+  assert.deepEqual(normalizeContent({ content }).written, []);
+  assert.deepEqual(snapshot(content), after);
+  assert.deepEqual(snapshot(join(content, "raw")), raw);
+});
+
+test("an article edited by hand is kept, even one whose fields can no longer be read", (t) => {
+  const content = contentWith(t, { "ferry.txt": REPORT });
+  const [slug] = normalizeContent({ content }).written;
+  const path = join(content, "articles", `${slug}.md`);
+  for (const edit of [
+    (text: string) => text.replace("title: Ferry", "title: A ferry"),
+    (text: string) => text.replace("title:", "title: [:"),
+  ]) {
+    writeFileSync(path, edit(readFileSync(path, "utf8")));
+    const edited = readFileSync(path, "utf8");
+    const { entries, written } = normalizeContent({ content });
+    assert.deepEqual(written, []);
+    assert.equal(readFileSync(path, "utf8"), edited);
+    assert.deepEqual(
+      entries.map((entry) => [entry.outcome, entry.slug]),
+      [["edited", slug]],
+    );
+  }
+});
+
+test("an untouched article is written anew when it reads differently, under the name it has", (t) => {
+  const content = contentWith(t, { "ferry.txt": REPORT });
+  const [slug] = normalizeContent({ content }).written;
+  writeFileSync(
+    join(content, "raw", "ferry.txt"),
+    REPORT.replace("Ferry runs aground", "Two ferries run aground"),
+  );
+  const again = normalizeContent({ content });
+  assert.deepEqual(again.written, [slug]);
+  assert.match(readFileSync(join(content, "articles", `${slug}.md`), "utf8"), /Two ferries run aground/);
+});
+
+test("two articles of one title have two names; the same text twice is a question", (t) => {
+  const content = contentWith(t, { "a.txt": REPORT, "b.txt": REPORT });
+  const { entries, written } = normalizeContent({ content });
+  assert.equal(new Set(written).size, 2);
+  assert.deepEqual(
+    entries.flatMap(({ questions }) => questions.filter(({ about }) => about === "duplicate")).length,
+    1,
+  );
+});
+
+test("what cannot be an article stands in the report with the reason", (t) => {
+  const content = contentWith(t, {
+    "empty.txt": "",
+    "ferry.txt": REPORT,
+    "picture.txt": Uint8Array.from([
+      0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 0, 3, 4,
+    ]),
+  });
+  symlinkSync("ferry.txt", join(content, "raw", "link.txt"));
+  execFileSync("mkfifo", [join(content, "raw", "pipe.txt")]);
+  const { entries } = normalizeContent({ content });
+  assert.deepEqual(
+    entries.map(({ file, outcome }) => [file, outcome]),
+    [
+      ["empty.txt", "refused"],
+      ["ferry.txt", "normalized"],
+      ["link.txt", "refused"],
+      ["picture.txt", "refused"],
+      ["pipe.txt", "refused"],
+    ],
+  );
+  for (const { outcome, problems } of entries) assert.equal(problems.length > 0, outcome === "refused");
+});
+
+test("without a raw folder the reason says what to do", (t) => {
+  const content = mkdtempSync(join(tmpdir(), "onrecord-"));
+  t.after(() => rmSync(content, { recursive: true }));
+  const { problems } = normalizeContent({ content });
+  assert.deepEqual(
+    problems.map(({ rule }) => rule),
+    ["no-raw-folder"],
+  );
+});
