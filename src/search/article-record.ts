@@ -1,13 +1,8 @@
 import type { ArchivedArticle } from "../model.ts";
 import { formatDate, yearOf } from "../site/format-date.ts";
 import type { Strings } from "../site/strings.ts";
+import { nobody, undated } from "./known-values.ts";
 import { recordPage } from "./record-page.ts";
-
-/** Filter value of a quote that nobody, or of an article that no source, is known for. No slug begins so. */
-export const nobody = "_none";
-
-/** Filter value of an article whose year is not known. */
-export const undated = "undated";
 
 /**
  * One article as a page for Pagefind: its title, deck and body. The record is made from the archive and

@@ -61,7 +61,8 @@ export async function indexSite({
 
 /** Writes articles to `articles/<slug>.html` and quotes to `quotes/<slug>/<id>.html`; returns how many. */
 async function writeRecords(archive: Archive, directory: string) {
-  const strings = stringsFor(archive.settings.language);
+  const { language, threshold } = archive.settings;
+  const strings = stringsFor(language);
   const speakers = new Map(archive.speakers.map((speaker) => [speaker.slug, speaker]));
   const count = { articles: 0, quotes: 0 };
   await mkdir(join(directory, "articles"));
@@ -73,7 +74,7 @@ async function writeRecords(archive: Archive, directory: string) {
     await mkdir(join(directory, "quotes", article.slug));
     const writing = article.quotes.map((quote) => {
       const speaker = quote.speakerSlug === undefined ? undefined : speakers.get(quote.speakerSlug);
-      const page = quoteRecord({ quote, article, speaker, rank: count.quotes++, strings });
+      const page = quoteRecord({ quote, article, speaker, rank: count.quotes++, threshold, strings });
       return writeFile(join(directory, "quotes", article.slug, `${quote.id}.html`), page);
     });
     await Promise.all(writing);

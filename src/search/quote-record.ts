@@ -1,6 +1,7 @@
 import type { ArchivedArticle, Quote, Speaker } from "../model.ts";
 import type { Strings } from "../site/strings.ts";
-import { articleFilters, nobody } from "./article-record.ts";
+import { articleFilters } from "./article-record.ts";
+import { nobody } from "./known-values.ts";
 import { recordPage } from "./record-page.ts";
 
 /** Other names that are searched with a speaker's own; more would only make the index larger. */
@@ -16,13 +17,17 @@ export function quoteRecord(options: {
   article: ArchivedArticle;
   speaker: Speaker | undefined;
   rank: number;
+  /** Below it the archive does not say who speaks. */
+  threshold: number;
   strings: Strings;
 }): string {
-  const { quote, article, speaker, rank, strings } = options;
+  const { quote, article, speaker, rank, threshold, strings } = options;
+  // "Researchers" are shown and found, and have no page.
+  const described = quote.edited || quote.confidence >= threshold ? quote.speaker?.name : undefined;
   const names = speaker?.aliases.filter(isName).slice(0, manyNames);
   return recordPage({
     text: [quote.text],
-    meta: { speaker: speaker?.name, names: names?.join(" · ") },
+    meta: { speaker: speaker?.name ?? described, names: names?.join(" · ") },
     filters: [
       ["speaker", speaker?.slug ?? nobody],
       ...articleFilters(article, strings),

@@ -1,3 +1,5 @@
+import { endOfText } from "./end-of-text.ts";
+
 /** What Pagefind is to know of one thing that can be found. */
 export interface RecordPage {
   /** What words are looked for in, paragraph by paragraph. */
@@ -9,12 +11,6 @@ export interface RecordPage {
   /** Place among all, newest first; no two are the same. */
   rank: number;
 }
-
-/**
- * What follows a record's last words. Pagefind ends a text that has no full stop with one: the mark tells
- * the client where the words end.
- */
-export const endOfText = "‖";
 
 /**
  * Writes a record as a page for Pagefind to read. Values stand in attributes, so that nothing in them is

@@ -1,12 +1,18 @@
 import type { Archive } from "../model.ts";
+import { stringsFor } from "../site/strings.ts";
+import { nobody } from "./known-values.ts";
 
 /** A speaker for the search box: slug, name, number of quotes, other names. */
 export type ListedSpeaker = [slug: string, name: string, quotes: number, ...aliases: string[]];
 
-/** Everybody who can be chosen as a speaker, the most quoted first. */
-export function speakerList({ speakers }: Pick<Archive, "speakers">): ListedSpeaker[] {
-  return speakers
+/** Everybody who can be chosen as a speaker, the most quoted first; at the end, if need be, nobody. */
+export function speakerList({ articles, speakers, settings }: Archive): ListedSpeaker[] {
+  const listed = speakers
     .filter(({ quotes }) => quotes.length > 0)
     .map(({ slug, name, quotes, aliases }): ListedSpeaker => [slug, name, quotes.length, ...aliases])
     .sort((a, b) => b[2] - a[2] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0));
+  const quotes = articles.reduce((sum, article) => sum + article.quotes.length, 0);
+  const unattributed = quotes - listed.reduce((sum, [, , count]) => sum + count, 0);
+  if (unattributed > 0) listed.push([nobody, stringsFor(settings.language).speakerUnknown, unattributed]);
+  return listed;
 }

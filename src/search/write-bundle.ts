@@ -34,6 +34,8 @@ export interface BundleOptions {
 export async function writeBundle({ pages, output, language, maxFragments }: BundleOptions): Promise<number> {
   const { index, errors } = await createIndex({
     forceLanguage: language,
+    // An article may be called "index".
+    keepIndexUrl: true,
     ...(maxFragments !== undefined && { maxFragments }),
   });
   if (index === undefined) throw failure("Pagefind did not start", errors);
