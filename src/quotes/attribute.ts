@@ -71,7 +71,7 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
       if (report.subject) speaker = who;
       continue;
     }
-    if (who.member) scene.remember(who.member, s, draft.marked.length > 0 ? 18 : 15);
+    if (who.member) scene.spoke(who.member, s, draft.marked.length > 0);
     speaker = who;
     // Somebody reports what somebody said: he passes it on.
     const inner = drafts.findLast((d) => d.sentence === s && covers(draft, d));
@@ -118,7 +118,7 @@ function afterStop(scene: Scene, s: number, report: Report, who: Who, drafts: Dr
   last.certain = who.certain;
   last.asNamed = who.asNamed ? range(scene.reading, who.asNamed.from, who.asNamed.to) : null;
   last.cue = { start: tokens[report.cueFrom]!.start, end: tokens[report.cueTo - 1]!.end };
-  if (who.member) scene.remember(who.member, s, 16);
+  if (who.member) scene.spoke(who.member, s, true);
 }
 
 const MEDIA =
@@ -162,6 +162,17 @@ interface Scope {
   next: number;
 }
 
+/** “A,” the uncle, Jane Roe, said: what follows the marks without a verb belongs to the speaker. */
+function afterQuote(tokens: Token[], from: number, to: number): number {
+  for (let k = to - 1; k >= from; k--) {
+    const token = tokens[k]!;
+    if (token.kind !== "quote") continue;
+    if (k === to - 1 || !/[,.!?]/.test(token.tail ?? "") || hasAuxiliary(tokens, k + 1, to)) return to;
+    return k + 1;
+  }
+  return to;
+}
+
 /** Which words of the sentence a report covers. */
 function scope(
   reading: Reading,
@@ -175,7 +186,7 @@ function scope(
   let to = report.to;
   if (report.kind === "inverted") to = apposition(tokens, to, sentence.to);
   // What is left of the group, with commas and joining words trimmed.
-  const left = trimRight(tokens, floor, report.from);
+  const left = afterQuote(tokens, floor, trimRight(tokens, floor, report.from));
   const end = contentEnd(tokens, sentence, reports, n);
   let from = to;
   while (from < end && (/^[,:—–-]$/.test(tokens[from]!.text) || tokens[from]!.lower === "that")) from++;

@@ -17,6 +17,10 @@ export interface Member extends Entity {
   words: string[];
   /** False until a given name, title or role shows a person. */
   isPerson: boolean;
+  /** Nothing shows what it is. */
+  unsure?: boolean;
+  /** Has said something. */
+  spoke?: boolean;
   count: number;
 }
 
@@ -50,6 +54,7 @@ export function buildCast(runs: NameRun[], headline: NameRun[]): Cast {
       words: run.words,
       isPerson: run.type === "person",
       count: 0,
+      unsure: run.type === "?",
     };
     members.push(member);
     byName.set(run.words.join(" "), member);
@@ -135,6 +140,7 @@ export function buildCast(runs: NameRun[], headline: NameRun[]): Cast {
 
 function note(member: Member, run: NameRun): void {
   member.count++;
+  if (run.type !== "?") member.unsure = false;
   if (run.text !== member.name && !member.aliases.includes(run.text)) member.aliases.push(run.text);
   for (const role of run.roles) if (role && !member.roles.includes(role)) member.roles.push(role);
   if (run.type === "person" && !member.isPerson) {

@@ -359,8 +359,10 @@ function appositionEnd(tokens: Token[], from: number): number {
     const token = tokens[i]!;
     if (token.kind !== "word")
       return token.text === "," || token.text === "." || token.text === ";" ? i : from;
-    if (/^(?:said|says|told|is|was|has|had|were|are|will|and|but|who|which|added)$/.test(token.lower))
-      return i;
+    if (/^(?:said|says|told|is|was|has|had|were|are|will|and|but|who|which|added)$/.test(token.lower)) {
+      // "after meeting Jane Roe, the president said": no apposition, the next subject.
+      return tokens[from]!.lower === "the" ? from : i;
+    }
     if (gap(tokens, i) && i > from) return from;
   }
   return from;

@@ -65,10 +65,18 @@ function finish(draft: Draft, stretches: { start: number; end: number }[], text:
   return quote;
 }
 
+/** A name of two or three words that nothing shows to be a body's is taken for a person's. */
+function typeOf(member: Member): Entity["type"] {
+  if (member.isPerson) return "person";
+  const size = member.words.length;
+  if (member.type === "organization" && member.unsure && (size === 2 || size === 3)) return "person";
+  return member.type;
+}
+
 function entity(member: Member): Entity {
   return {
     name: member.name,
-    type: member.isPerson ? "person" : member.type,
+    type: typeOf(member),
     named: member.named,
     roles: [...member.roles].sort((a, b) => b.length - a.length),
     aliases: member.aliases.filter((a) => a !== member.name),

@@ -112,6 +112,12 @@ export class Scene {
     return weight;
   }
 
+  /** Somebody said something in a sentence. */
+  spoke(member: Member, sentence: number, marked: boolean): void {
+    member.spoke = true;
+    this.remember(member, sentence, marked ? 18 : 15);
+  }
+
   /** A speaker or subject, resolved, at a sentence. */
   remember(member: Member, sentence: number, weight: number): void {
     this.traces.push({ member, sentence, weight });
@@ -275,7 +281,10 @@ export class Scene {
       } else if (score > second) second = score;
     }
     if (!best) return { member: null, certain: 0 };
-    if ((gender === "m" || gender === "f") && best.gender === "?" && best.isPerson) best.gender = gender;
+    if (gender === "m" || gender === "f") {
+      if (best.gender === "?") best.gender = gender;
+      best.isPerson = true;
+    }
     return { member: best, certain: 0.95 - 0.35 * (second / bestScore) };
   }
 
@@ -298,7 +307,9 @@ function fits(member: Member, gender: Gender): number {
         member.words.length <= 3 &&
         !BODY_NOUNS.has(member.words.at(-1)!) &&
         !/^[A-Z]{2,}$/.test(member.name)
-        ? 0.3
+        ? member.spoke
+          ? 0.7
+          : 0.3
         : 0;
     if (member.gender === gender) return 1;
     return member.gender === "?" ? 0.8 : 0;
