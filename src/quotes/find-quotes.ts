@@ -1,8 +1,10 @@
 import type { Entity, FoundQuote } from "../model.ts";
 import { attribute, type Draft } from "./attribute.ts";
+import { attributeMarked } from "./attribute-marked.ts";
 import { buildCast, type Member } from "./build-cast.ts";
-import { english } from "./cues/en.ts";
+import { fullTable, plainTable } from "./cues/index.ts";
 import { findNames } from "./find-names.ts";
+import { findPlainNames } from "./find-plain-names.ts";
 import { readText, tokenize } from "./read-text.ts";
 import { Scene } from "./scene.ts";
 import { settle } from "./settle.ts";
@@ -34,9 +36,10 @@ export function findQuotes(article: QuoteText): FoundQuote[] {
   const head: Token[] = [];
   const headline = `${article.title ?? ""}\n${article.deck ?? ""}`;
   tokenize(headline, 0, headline.length, head);
-  const cast = buildCast(findNames(all), findNames(head));
-  const scene = new Scene(reading, cast);
-  const drafts = settle(scene, attribute(scene, english));
+  const plain = plainTable(article.language);
+  const names = (tokens: Token[]) => (plain ? findPlainNames(tokens, plain) : findNames(tokens));
+  const scene = new Scene(reading, buildCast(names(all), names(head)));
+  const drafts = settle(scene, plain ? attributeMarked(scene, plain) : attribute(scene, fullTable));
   const quotes = drafts.map((draft) => finish(draft, reading.stretches, text)).filter((q) => q !== null);
   quotes.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || a.spans[0]!.end - b.spans[0]!.end);
   return quotes;

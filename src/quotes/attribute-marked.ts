@@ -1,0 +1,370 @@
+import { countWords, type Draft, looksLikeTitle } from "./attribute.ts";
+import { describedMember, type Member } from "./build-cast.ts";
+import type { PlainTable } from "./cues/plain-types.ts";
+import type { Scene } from "./scene.ts";
+import type { Sentence, Token } from "./types.ts";
+
+interface Words {
+  cues: Set<string>;
+  accordingTo: string[][];
+  after: Set<string>;
+  bare: Set<string>;
+  articles: Set<string>;
+  stops: Set<string>;
+  links: Set<string>;
+  fillers: Set<string>;
+  pronouns: Map<string, string>;
+  table: PlainTable;
+}
+
+interface Phrase {
+  from: number;
+  to: number;
+}
+
+interface Found {
+  phrase: Phrase;
+  cue: Phrase | null;
+  rule: string;
+}
+
+const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
+
+/**
+ * Quotations by their marks, for languages with a plain cue table: the speaker is the noun phrase
+ * beside the verb of saying in the same sentence, else whoever spoke last.
+ */
+export function attributeMarked(scene: Scene, table: PlainTable): Draft[] {
+  const { reading } = scene;
+  const { tokens, sentences, stretches, text } = reading;
+  const words: Words = {
+    cues: set(table.cues),
+    accordingTo: table.accordingTo
+      .split("|")
+      .filter(Boolean)
+      .map((p) => p.split(" ")),
+    after: set(table.afterSpeaker),
+    bare: set(table.bareCue),
+    articles: set(table.articles),
+    stops: set(table.stops),
+    links: set(table.links),
+    fillers: set(table.fillers),
+    pronouns: new Map(Object.entries(table.pronouns)),
+    table,
+  };
+  const drafts: Draft[] = [];
+  for (let s = 0; s < sentences.length; s++) {
+    scene.enter(s);
+    const sentence = sentences[s]!;
+    let found: Found | null | undefined;
+    for (let k = sentence.from; k < sentence.to; k++) {
+      const token = tokens[k]!;
+      if (token.kind !== "quote") continue;
+      const stretch = stretches[token.stretch]!;
+      const inner = text.slice(stretch.start, stretch.end);
+      const alone = isAlone(tokens, sentence, k);
+      if (!alone && !isSaid(tokens, k, inner, words)) continue;
+      if (found === undefined) found = findSpeaker(tokens, sentence, words, k);
+      drafts.push(draftFor(scene, s, k, found, alone, drafts, words));
+    }
+    if (found === undefined && words.pronouns.size > 0) noteSubject(scene, s, words);
+  }
+  return drafts;
+}
+
+/** Marked words inside a sentence that somebody says, as against names and single words. */
+function isSaid(tokens: Token[], k: number, inner: string, words: Words): boolean {
+  const count = countWords(inner, 0, inner.length);
+  const colon = tokens[k - 1]?.text === ":";
+  if (colon) return count >= 2;
+  if (count < 3) return false;
+  if (/[.!?…]$/.test(inner) && count >= 4) return true;
+  if (words.table.nounsCapital) {
+    // Names and titles: little but nouns and articles.
+    const small = inner
+      .split(/\s+/)
+      .filter((w) => /^\p{Ll}/u.test(w) && !words.articles.has(w) && !words.stops.has(w));
+    const verbs = inner
+      .split(/\s+/)
+      .some((w) =>
+        /^(?:ist|sind|war|waren|hat|haben|wird|werden|kann|nicht|wir|ich|uns|sie|er|es|zu)$/i.test(w),
+      );
+    const before = tokens[k - 1]?.lower ?? "";
+    if (!verbs && small.length <= 1 && count <= 6 && /^\p{Lu}/u.test(inner) && !words.cues.has(before))
+      return false;
+    return true;
+  }
+  return !looksLikeTitle(inner);
+}
+
+function isAlone(tokens: Token[], sentence: Sentence, k: number): boolean {
+  for (let n = sentence.from; n < sentence.to; n++) if (n !== k && tokens[n]!.kind === "word") return false;
+  return true;
+}
+
+function findSpeaker(tokens: Token[], sentence: Sentence, words: Words, quote: number): Found | null {
+  let best: (Found & { distance: number }) | null = null;
+  const offer = (phrase: Phrase | null, cue: Phrase | null, rule: string, at: number) => {
+    if (!phrase) return;
+    const distance = Math.abs(at - quote);
+    if (!best || distance < best.distance) best = { phrase, cue, rule, distance };
+  };
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word") continue;
+    for (const phrase of words.accordingTo) {
+      if (phrase.every((w, n) => tokens[i + n]?.lower === w) && i + phrase.length < sentence.to) {
+        const to = phraseRight(tokens, i + phrase.length, sentence.to, words);
+        if (to > i + phrase.length)
+          offer({ from: i + phrase.length, to }, { from: i, to: i + phrase.length }, "according-to", i);
+      }
+    }
+    if (words.after.has(token.lower)) {
+      offer(phraseLeft(tokens, i - 1, sentence.from, words), { from: i, to: i + 1 }, "according-to", i);
+    } else if (
+      words.bare.has(token.lower) &&
+      i > sentence.from &&
+      (tokens[i - 1]!.kind === "quote" || (tokens[i - 1]!.text === "," && tokens[i - 2]?.kind === "quote"))
+    ) {
+      const from = words.cues.has(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+      const to = phraseRight(tokens, skipFillers(tokens, from, sentence.to, words), sentence.to, words);
+      if (to > from)
+        offer(
+          { from: skipFillers(tokens, from, sentence.to, words), to },
+          { from: i, to: i + 1 },
+          "said-after",
+          i,
+        );
+    } else if (words.cues.has(token.lower) && !token.capital) {
+      const right = skipFillers(tokens, i + 1, sentence.to, words);
+      const opens = startsClause(tokens, i, sentence, words);
+      const to = phraseRight(tokens, right, sentence.to, words);
+      const rule = i > quote ? "said-after" : "said-before";
+      const left = opens ? null : subjectLeft(tokens, i, sentence.from, words);
+      if (left) offer(left, { from: i, to: i + 1 }, rule, i);
+      else if (to > right) offer({ from: right, to }, { from: i, to: i + 1 }, rule, i);
+    }
+  }
+  if (best) return best;
+  // No verb: whoever the sentence is about.
+  const first = subjectLeft(tokens, Math.min(quote, sentence.to), sentence.from, words);
+  return first
+    ? { phrase: first, cue: null, rule: tokens[quote - 1]?.text === ":" ? "colon-before" : "free" }
+    : null;
+}
+
+/** „…“, sagte X / Am Montag sagte X: the verb opens its clause or comes after an adverbial. */
+function startsClause(tokens: Token[], i: number, sentence: Sentence, words: Words): boolean {
+  let k = i - 1;
+  while (k >= sentence.from && tokens[k]!.kind === "punct") k--;
+  if (k < sentence.from || tokens[k]!.kind === "quote") return true;
+  let from = i;
+  while (from > sentence.from && tokens[from - 1]!.kind === "word") from--;
+  const first = tokens[from]!.lower;
+  if (words.pronouns.has(first) || words.articles.has(first)) return false;
+  if (first === "wie") return false;
+  // A clause that begins with a preposition or adverb has its subject behind the verb (German only).
+  return (
+    words.table.nounsCapital &&
+    (words.stops.has(first) ||
+      words.fillers.has(first) ||
+      /^(?:weiter|wörtlich|darüber|zuvor|später|auch|so|da)$/.test(first))
+  );
+}
+
+function skipFillers(tokens: Token[], at: number, limit: number, words: Words): number {
+  let k = at;
+  while (
+    k < limit &&
+    k - at < 3 &&
+    tokens[k]!.kind === "word" &&
+    words.fillers.has(tokens[k]!.lower) &&
+    !words.pronouns.has(tokens[k]!.lower)
+  ) {
+    if (
+      words.articles.has(tokens[k]!.lower) &&
+      tokens[k + 1]?.kind === "word" &&
+      !words.articles.has(tokens[k + 1]!.lower)
+    )
+      break;
+    k++;
+  }
+  return k;
+}
+
+function phraseRight(tokens: Token[], from: number, limit: number, words: Words): number {
+  const first = tokens[from];
+  if (!first || from >= limit) return from;
+  if (first.kind === "quote") {
+    // A newspaper's name in marks: zitiert „Die Zeit“.
+    return from;
+  }
+  if (first.kind !== "word") return from;
+  if (words.pronouns.has(first.lower)) return from + 1;
+  if (words.stops.has(first.lower) && !words.articles.has(first.lower)) return from;
+  let k = from;
+  let capital = false;
+  for (; k < limit && k - from < 18; k++) {
+    const token = tokens[k]!;
+    if (token.kind !== "word") {
+      if (token.text === "(" && tokens[k + 2]?.text === ")") {
+        k += 2;
+        continue;
+      }
+      break;
+    }
+    if (words.cues.has(token.lower) && !token.capital) break;
+    if (words.stops.has(token.lower)) {
+      const next = tokens[k + 1];
+      if (
+        capital &&
+        words.links.has(token.lower) &&
+        next?.kind === "word" &&
+        (next.capital || tokens[k + 2]?.capital)
+      )
+        continue;
+      if (!words.articles.has(token.lower)) break;
+    }
+    if (token.capital) capital = true;
+  }
+  return capital ? k : from;
+}
+
+function phraseLeft(tokens: Token[], j: number, floor: number, words: Words): Phrase | null {
+  let k = j;
+  while (
+    k >= floor &&
+    j - k < 12 &&
+    tokens[k]!.kind === "word" &&
+    !(
+      words.stops.has(tokens[k]!.lower) &&
+      !words.articles.has(tokens[k]!.lower) &&
+      !words.links.has(tokens[k]!.lower)
+    )
+  )
+    k--;
+  return k < j ? { from: k + 1, to: j + 1 } : null;
+}
+
+/** The subject before the verb: the first phrase of its clause. */
+function subjectLeft(tokens: Token[], verb: number, floor: number, words: Words): Phrase | null {
+  let start = verb;
+  while (start > floor) {
+    const token = tokens[start - 1]!;
+    if (token.kind === "quote") break;
+    if (token.kind === "punct" && /^[;:—–]$/.test(token.text)) break;
+    start--;
+  }
+  while (
+    start < verb &&
+    (tokens[start]!.kind === "punct" ||
+      /^(?:wie|und|doch|aber|denn|auch|як|как|comme|como)$/.test(tokens[start]!.lower))
+  )
+    start++;
+  const to = phraseRight(tokens, start, verb, words);
+  if (to > start) return { from: start, to };
+  // The phrase that ends right before the verb: "der Minister hat … gesagt", "as X said".
+  const end = phraseLeft(tokens, verb - 1, floor, words);
+  if (end && tokens.slice(end.from, end.to).some((t) => t.capital || words.pronouns.has(t.lower))) return end;
+  for (let k = start; k < verb; k++) {
+    const right =
+      tokens[k]!.capital || words.articles.has(tokens[k]!.lower) || words.pronouns.has(tokens[k]!.lower)
+        ? phraseRight(tokens, k, verb, words)
+        : k;
+    if (
+      right > k &&
+      !(k > floor && words.stops.has(tokens[k - 1]!.lower) && !words.articles.has(tokens[k - 1]!.lower))
+    )
+      return { from: k, to: right };
+  }
+  return null;
+}
+
+function resolve(
+  scene: Scene,
+  s: number,
+  phrase: Phrase,
+  words: Words,
+): { member: Member | null; certain: number } {
+  const { tokens, text } = scene.reading;
+  const first = tokens[phrase.from]!;
+  if (phrase.to - phrase.from === 1 && words.pronouns.has(first.lower)) {
+    const gender = words.table.pronouns[first.lower]!;
+    return scene.pronoun(gender, s);
+  }
+  const last = tokens[phrase.to - 1]!;
+  const names = scene.namesIn(first.start, last.end);
+  const person =
+    names.findLast((n) => n.member.isPerson) ?? (names.at(-1)?.end === last.end ? names.at(-1) : undefined);
+  if (person) return { member: person.member, certain: 0.95 };
+  let from = phrase.from;
+  while (from < phrase.to - 1 && words.articles.has(tokens[from]!.lower)) from++;
+  const name = text.slice(tokens[from]!.start, last.end);
+  return {
+    member: describedMember(name, "organization", tokens[from]!.capital && !words.table.nounsCapital),
+    certain: 0.75,
+  };
+}
+
+function draftFor(
+  scene: Scene,
+  s: number,
+  k: number,
+  found: Found | null,
+  alone: boolean,
+  drafts: Draft[],
+  words: Words,
+): Draft {
+  const { tokens, stretches, sentences } = scene.reading;
+  const token = tokens[k]!;
+  const stretch = stretches[token.stretch]!;
+  const last = drafts.at(-1);
+  const draft: Draft = {
+    sentence: s,
+    content: [{ start: stretch.start, end: stretch.end }],
+    marked: [token.stretch],
+    kind: "direct",
+    member: null,
+    asNamed: null,
+    cue: null,
+    via: null,
+    rule: "pending",
+    certain: 0,
+  };
+  if (found) {
+    const who = resolve(scene, s, found.phrase, words);
+    draft.member = who.member;
+    draft.certain = who.certain * (found.cue ? 0.95 : 0.55);
+    draft.rule = found.rule;
+    draft.asNamed = { start: tokens[found.phrase.from]!.start, end: tokens[found.phrase.to - 1]!.end };
+    if (found.cue) draft.cue = { start: tokens[found.cue.from]!.start, end: tokens[found.cue.to - 1]!.end };
+    if (who.member) scene.spoke(who.member, s, true);
+  } else if (stretch.continues && last?.marked.includes(token.stretch - 1)) {
+    draft.member = last.member;
+    draft.certain = last.certain;
+    draft.rule = "goes-on";
+  } else if (
+    last &&
+    s - last.sentence <= 2 &&
+    sentences[last.sentence]!.paragraph === sentences[s]!.paragraph
+  ) {
+    draft.member = last.member;
+    draft.certain = last.certain * 0.8;
+    draft.rule = alone ? "same-paragraph" : "free";
+  }
+  if (!alone && tokens[k - 1]?.text !== ":") {
+    const text = scene.reading.text.slice(stretch.start, stretch.end);
+    const count = countWords(text, 0, text.length);
+    const whole = /[.!?,]$/.test(text) || /^[,.]$/.test(tokens[k + 1]?.text ?? "");
+    if (!/^\p{Lu}/u.test(text) || !whole) draft.kind = count >= 5 ? "mixed" : "partial";
+  }
+  return draft;
+}
+
+function noteSubject(scene: Scene, s: number, words: Words): void {
+  const { tokens } = scene.reading;
+  const first = tokens[scene.sentence(s).from];
+  if (!first || !words.pronouns.has(first.lower) || words.table.pronouns[first.lower] === "n") return;
+  const { member } = scene.pronoun(words.table.pronouns[first.lower]!, s);
+  if (member) scene.remember(member, s, 12);
+}

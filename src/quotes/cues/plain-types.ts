@@ -1,0 +1,30 @@
+import type { Gender } from "../types.ts";
+
+/**
+ * One language's table for quotations by their marks: all that a contributor has to write for a new
+ * language. Words are in lower case; a list of words is one string with spaces.
+ */
+export interface PlainTable {
+  language: string;
+  /** Forms of verbs of saying that may stand beside marked words: "sagte", "заявил". */
+  cues: string;
+  /** Phrases before a speaker: "laut", "по словам". Separated by "|". */
+  accordingTo: string;
+  /** Words after a speaker: "zufolge". */
+  afterSpeaker: string;
+  /** Words that name the speaker right behind the marks: „…“, so Schmidt. */
+  bareCue: string;
+  /** Subject pronouns of the third person. */
+  pronouns: Record<string, Gender>;
+  articles: string;
+  /** Words that end a noun phrase: prepositions, conjunctions, auxiliaries. */
+  stops: string;
+  /** Prepositions that may go on within one: "der Sprecher für Umwelt", "президент США". */
+  links: string;
+  /** Adverbs and particles between verb and subject: "dazu", "sich". */
+  fillers: string;
+  /** Words for people by what they do; a name may follow them. A pattern, tried on lower case. */
+  roles: RegExp;
+  /** All nouns are written with capitals, as in German. */
+  nounsCapital: boolean;
+}
