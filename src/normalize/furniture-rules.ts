@@ -39,6 +39,7 @@ const noWords: FurnitureRule = {
 const shareLine: FurnitureRule = {
   name: "share-links",
   takes: (line) =>
+    line.key !== "" &&
     line.words <= 24 &&
     line.text.length <= 300 &&
     line.text
@@ -97,16 +98,14 @@ const bareAddress: FurnitureRule = {
     (line.words <= 2 && /^#\S+$/.test(line.text)),
 };
 
+const ago =
+  /(?:^|[^\p{L}\d])(?:\d+|an?|one)\s?(?:sec\w*|mins?|minutes?|hours?|hrs?|h|days?|weeks?|months?|years?)\sago(?!\p{L})|\b(?:vor|hace|il y a|há|fa|пред)\s\d+\s\p{L}+|\d+\s(?:часов|години|годин|хвилин|минут|дней|днів)\s(?:назад|тому)|\d+(?:시간|분|일)\s?전/iu;
+
 /** "5 days ago", "Vor 3 Stunden": when the page was saved, not when the article appeared. */
 const timeAgo: FurnitureRule = {
   name: "time-ago",
   takes: (line) =>
-    line.words <= 12 &&
-    /(?:^|\s)(?:\d+|an?|one|vor|hace|il y a)\s(?:\d+\s)?(?:sec\w*|min\w*|hours?|hrs?|days?|weeks?|months?|years?|stunden?|tage?n?|minuten|heures?|jours?|horas?|días?)(?:\sago)?(?:\s|$)/iu.test(
-      line.text,
-    ) &&
-    !line.sentence &&
-    readNames(line.text, false) === undefined,
+    line.words <= 12 && !line.sentence && ago.test(line.text) && readNames(line.text, false) === undefined,
 };
 
 /**

@@ -95,12 +95,12 @@ export function countWords(text: string): number {
   return words;
 }
 
-/** Whether a text ends with a full stop, a question or exclamation mark, maybe inside quotation marks or brackets. */
+/** Whether a text ends with a full stop, a question or exclamation mark, maybe before quotation marks, brackets or a footnote's number. */
 export function endsSentence(text: string): boolean {
-  let end = text.length;
-  while (end > 0 && /[\s"'”’»“)\]\d*]/u.test(text[end - 1]!)) end--;
-  if (end === 0) return false;
-  return /[.!?…。！？।॥።؟۔:;]/u.test(text[end - 1]!) || (end < text.length && /[,—–-]/u.test(text[end - 1]!));
+  const tail = text.slice(-24).replace(/(?<=[.!?…][”"’)\]]{0,2})\d{1,2}$/u, "");
+  const bare = tail.replace(/[\s"'”’»“)\]*]{1,8}$/u, "");
+  if (bare === "") return false;
+  return /[.!?…。！？।॥؟۔:;]$/u.test(bare) || (bare.length < tail.length && /[,—–-]$/u.test(bare));
 }
 
 /** Decides on a line, unless an earlier rule has. */

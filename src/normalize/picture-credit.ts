@@ -11,8 +11,9 @@ const holders = pictureCredits.map(literal).join("|");
 const labelled = new RegExp(String.raw`(?:^|[\s.(|"”\p{Ll}])(?:${labels})\s?[:：]\s?\S`, "iu");
 const byPhoto =
   /(?:^|[.)”"?!]\s|[\s(|/])(?:(?:Photo|Photograph|Photography|Image|Picture|Foto|Illustration|Graphic)s? (?:(?:provided |courtesy )?(?:by|of)|via|from|von|de|courtesy)|Courtesy(?: of)?) (?=\p{Lu}|@)/u;
-/** A name alone after the caption's full stop: "… on Friday. Ann Lee", "… on Friday. (AP)". */
-const named = /[.!?]”? ((?:\p{Lu}[\p{L}.'’-]*|AP|AFP|EPA)(?:[ /](?:\p{Lu}[\p{L}.'’-]*|for|of)){0,6})$/u;
+/** A name alone after the caption's full stop: "… on Friday. Ann Lee", "… on Friday. (AP)"; not after "Gov." or "St.". */
+const named =
+  /(?:[\p{Ll}\d]{3}|”|\))[.!?]”? ((?:\p{Lu}[\p{L}’'-]*|\p{Lu}\.)(?:[ /](?:\p{Lu}[\p{L}’'-]*|\p{Lu}\.|for|of)){0,5})$/u;
 const bracketed = /[.!?”"] \(\p{Lu}[\p{L}.'’/&-]*(?: [\p{Lu}&][\p{L}.'’/&-]*){0,4}\)$/u;
 const held = new RegExp(String.raw`(?:^|[\s(/|,.–—-])(?:${holders})(?=$|[\s)/,.|])`, "iu");
 const slashed = /^[\p{Lu}][^.!?:]{2,60}\s?[/|]\s?[\p{Lu}][^.!?:]{1,40}$/u;
@@ -42,11 +43,12 @@ export function pictureCredit(text: string): Caption | undefined {
   if (
     name &&
     text.length < 350 &&
+    text.length - name[1]!.length > 30 &&
     !/["”]$/.test(text) &&
     name[1]!.split(" ").length <= 7 &&
     !/^(?:I|A|He|She|It|They|We|You|The)\b/.test(name[1]!)
   ) {
-    return caption(text.slice(0, offset + name.index! + 1), name[1]!);
+    return caption(text.slice(0, text.length - name[1]!.length), name[1]!);
   }
   const label = tail.match(labelled) ?? tail.match(byPhoto);
   if (label && tail.length - label.index! < 110) {
@@ -54,7 +56,11 @@ export function pictureCredit(text: string): Caption | undefined {
     const start = /[\p{Ll}\s.(|"”]/u.test(text[at]!) && at > 0 ? at + 1 : at;
     return caption(text.slice(0, start), text.slice(start));
   }
-  if (held.test(tail.slice(-60)) && !/[.!?]["”]?$/.test(text) && text.length < 400) {
+  if (
+    held.test(tail.slice(-60)) &&
+    (!/[.!?]["”]?$/.test(text) || /nuotr\.$/.test(text)) &&
+    text.length < 400
+  ) {
     const cut = Math.max(text.lastIndexOf(". "), text.lastIndexOf(" | "));
     return cut > 0
       ? caption(text.slice(0, cut + 1), text.slice(cut + 2))
@@ -62,7 +68,13 @@ export function pictureCredit(text: string): Caption | undefined {
         ? { credit: text }
         : { text };
   }
-  if (slashed.test(text) && text.split(" ").length <= 9) return { credit: text };
+  if (
+    slashed.test(text) &&
+    !/\b(?:ago|published|updated)\b/i.test(text) &&
+    text !== text.toUpperCase() &&
+    text.split(" ").length <= 9
+  )
+    return { credit: text };
   return undefined;
 }
 

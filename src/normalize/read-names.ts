@@ -81,6 +81,9 @@ function cleanName(part: string): string {
     .replace(/^[\s"“”':,.–—-]+|[\s"“”':,–—-]+$/gu, "")
     .replace(/(\p{L}{2,})\.$/u, (all, word: string) => (/^(?:Jr|Sr)$/.test(word) ? all : word))
     .replace(/\s+(?:기자|특파원|記者)$/u, "")
+    .replace(/^(\p{Lu}\S+ \p{Lu}\S+) .*$/u, (all, name: string) =>
+      isRole(all) && !isRole(name) ? name : all,
+    )
     .replace(/^(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+/u, "")
     .trim();
 }

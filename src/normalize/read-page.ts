@@ -1,6 +1,7 @@
 import type { Block, Draft, LeftOut } from "../model.ts";
 import { chooseDates } from "./choose-date.ts";
 import { chooseSource } from "./choose-source.ts";
+import { cutTail } from "./cut-tail.ts";
 import { deriveTitle } from "./derive-title.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { findBody } from "./find-body.ts";
@@ -34,8 +35,7 @@ export function readPage(
     for (const line of lines) mark(line, "left-out", "no-article");
     return undefined;
   }
-  page.start = stretch.start;
-  page.end = stretch.end;
+  Object.assign(page, cutTail(page.lines, stretch));
   page.fields.language = languageOf(page);
   takeTitle(page);
   takeMasthead(page);

@@ -12,7 +12,7 @@ export interface FoundDateline extends Dateline {
 
 const dash = /^\s?(?:[-–—]{1,2}|:)\s*/u;
 const place =
-  /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]*|\p{Lu}[\p{L}\p{M}.'’-]+)(?:[ /-]{1,3}(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|la|el|am|an|der|of|and))*/u;
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /-]{1,3}(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|la|el|am|an|der|of|and))*/u;
 
 /**
  * Reads "MOSCOW (Reuters) -", "SAO PAULO, Brazil, March 6 -", "NEW DELHI:" off a paragraph's beginning.

@@ -58,7 +58,8 @@ export function isBylineLine(line: Line): boolean {
 
 /** A short line that is mostly a day: "Published: Dec. 23, 2023, 3:35 a.m." */
 export function isDateLine(line: Line): boolean {
-  if (line.words > 22 || (line.mark && line.mark.fate !== "field")) return false;
+  if (line.words > 22 || (line.mark && !["byline", "date-line", "title"].includes(line.mark.rule)))
+    return false;
   const dates = findDates(line.text, "day-first");
   const first = dates[0];
   if (!first) return false;
@@ -120,7 +121,11 @@ function takeBylines(page: Page, from: number, to: number): void {
     const label = page.lines[index - 1];
     if (index === page.title || (line.mark && !isDateLine(line)) || line.words > 24) continue;
     const labelled = label !== undefined && isBylineLabel(label);
-    const names = readNames(line.text, labelled)?.names;
+    if (isBylineLabel(line)) continue;
+    const names = (
+      readNames(line.text, false) ??
+      (labelled ? readNames(line.text.split(" for ").at(-1)!, true) : undefined)
+    )?.names;
     if (!names || (!labelled && !bareName(page, index, names))) continue;
     found.push(...names);
     if (!line.mark) mark(line, "field", "byline");
@@ -133,15 +138,20 @@ function takeBylines(page: Page, from: number, to: number): void {
 function bareName(page: Page, index: number, names: string[]): boolean {
   const { lines } = page;
   if (index < page.title) return false;
-  const near = [lines[index - 2], lines[index - 1], lines[index], lines[index + 1], lines[index + 2]];
-  const dated = near.some((line) => line && (isDateLine(line) || line.mark?.rule === "time-ago"));
+  const near = lines
+    .slice(Math.max(0, index - 5), index + 6)
+    .filter((line) => line.mark?.rule !== "share-links");
+  const at = near.indexOf(lines[index]!);
+  const dated = near
+    .slice(Math.max(0, at - 2), at + 3)
+    .some((line) => isDateLine(line) || line.mark?.rule === "time-ago");
   const role = lines[index + 1] && lines[index + 1]!.words <= 8 && isRole(lines[index + 1]!.text);
   const again = lines
     .slice(index + 3)
     .some((line) => line.words <= 6 && names.some((name) => line.text.includes(name)));
   const family = names[0]!.split(" ").at(-1)!;
   const mentioned = lines
-    .slice(page.start, page.end)
+    .slice(page.start, page.start + 12)
     .filter((line) => !line.mark && line.text.includes(family)).length;
   return (dated || role || again) && mentioned < 2 ? true : Boolean(role);
 }

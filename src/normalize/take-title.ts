@@ -3,6 +3,7 @@ import { findDates } from "./find-dates.ts";
 import { type Line, mark, type Page } from "./page.ts";
 import { pictureCredit } from "./picture-credit.ts";
 import { isName, isRole, readByline } from "./read-names.ts";
+import { stemsOf } from "./stems-of.ts";
 import { isAuthorNote } from "./take-ending.ts";
 import { notNames } from "./vocabulary.ts";
 
@@ -40,22 +41,24 @@ function bestLine(page: Page): number {
     if (nearMasthead(lines, index)) value += 0.9;
     if (belowByline(lines, index)) value -= 0.6;
     if (metadata.title && sameTitle(line.key, metadata.title)) value += 4;
-    if (index > page.start) value -= 0.8;
+    if (index > page.start) value -= nearMasthead(lines, index) ? 0.3 : 0.8;
     scores.set(index, value);
   }
   let best = -1;
   for (const [index, value] of scores) if (value > (scores.get(best) ?? threshold) + 1e-9) best = index;
-  return above(lines, scores, best);
+  return above(lines, stems, scores, best);
 }
 
 /** A deck may share more words with the text than the headline over it: then the headline is the line above. */
-function above(lines: Line[], scores: Map<number, number>, best: number): number {
+function above(lines: Line[], stems: Set<string>, scores: Map<number, number>, best: number): number {
   for (let index = best - 1; index >= Math.max(0, best - 4); index--) {
     const line = lines[index]!;
     if (line.mark) continue;
     const value = scores.get(index);
-    const isHeadline =
-      value !== undefined && value >= 0.9 && line.words >= 4 && line.words <= 24 && !/[.:]$/.test(line.text);
+    const own = stemsOf(line.text);
+    const shared = own.filter((stem) => stems.has(stem)).length / Math.max(3, own.length);
+    const fits = line.words >= 4 && line.words <= 26 && !/[.:]$/.test(line.text);
+    const isHeadline = value !== undefined && value >= 0.9 && shared >= 0.3 && fits;
     return isHeadline && value >= scores.get(best)! - 1.6 ? index : best;
   }
   return best;
@@ -90,11 +93,11 @@ function score(line: Line, stems: Set<string>): number {
   const hits = own.filter((stem) => stems.has(stem)).length;
   let value = (2.4 * hits) / Math.max(own.length, 3);
   if (isName(line.text) || (isRole(line.text) && line.words <= 7)) value -= 1;
-  if (menuWords(line.text) > 0.5) value -= 1;
+  if (menuWords(line.text) >= 0.5) value -= 1;
   if (/[.।。:;,]["”’]?$/u.test(line.text)) value -= isProse(line) ? 1.2 : 0.6;
   if (line.bullet) value -= 0.5;
   if (line.words < 4) value -= 0.5;
-  if (line.words > 22) value -= 0.7;
+  if (line.words > 26) value -= 0.7;
   if (line.hint?.tag === "h1") value += 1.5;
   if (line.hint?.links) value -= line.hint.links;
   return value;
@@ -102,7 +105,7 @@ function score(line: Line, stems: Set<string>): number {
 
 function stemsAround(lines: Line[], index: number, start: number): Set<string> {
   const stems = new Set<string>();
-  lines.slice(start, start + 14).forEach((line, i) => {
+  lines.slice(start, start + 40).forEach((line, i) => {
     if (start + i !== index && !line.mark) for (const s of stemsOf(line.text)) stems.add(s);
   });
   return stems;
@@ -141,19 +144,4 @@ function sameTitle(key: string, title: string): boolean {
     .trim()
     .slice(0, 300);
   return key === other || (key.length > 20 && (other.startsWith(key) || key.startsWith(other)));
-}
-
-/** The first letters of a text's longer words: enough to match "Kremlin" with "Kremlin's" and inflected forms. */
-export function stemsOf(text: string): string[] {
-  const stems: string[] = [];
-  for (const [word] of text
-    .slice(0, 4000)
-    .toLowerCase()
-    .matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    if (/^\p{Script=Hangul}/u.test(word)) stems.push(word.slice(0, 2));
-    else if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) {
-      for (let i = 0; i + 2 <= word.length; i++) stems.push(word.slice(i, i + 2));
-    } else if (word.length > 3) stems.push(word.slice(0, 6));
-  }
-  return stems;
 }

@@ -177,7 +177,7 @@ export const vocabulary = {
       source, copied copy, expand collapse, table of contents, jump to, contents, key points,
       at a glance key`),
     starts: list(`
-      estimated reading time, přejít před obsah, i understand and agree, enjoyed this story, to submit a correction, for reprints, this article is a joint publication, did you like this, thanks for contacting us, follow on twitter, get author rss, more on, ver biografía, anmäl text, estimated read time, reading time, the opinions expressed,
+      estimated reading time, now reading, přejít před obsah, i understand and agree, enjoyed this story, to submit a correction, for reprints, this article is a joint publication, did you like this, thanks for contacting us, follow on twitter, get author rss, more on, ver biografía, anmäl text, estimated read time, reading time, the opinions expressed,
       opinions expressed, views expressed, the views expressed, click here to, tap here to,
       if you have a tip, do you have a story, got a story, have you got, send your, please note,
       have a tip, contact the author, you can email, email the author,
@@ -426,7 +426,7 @@ export const notNames = new Set(
     "advertisement related latest top stories story most popular trending featured breaking live updates editorial analysis review reviews features magazine food music movies film tv television books arts art fashion " +
     "beauty weather economy finance money markets market education environment climate energy crime law courts us uk usa europe africa asia america americas middle east north south west american african " +
     "european city county state government house white article articles today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december " +
-    "the a an this that these those how why what when where who which and or for with from into your our their his her its is are was were be not no yes new now next previous go get all any click here view see show hide close open " +
+    "social links staff reports reading wire by the a an this that these those how why what when where who which and or for with from into your our their his her its is are was were be not no yes new now next previous go get all any click here view see show hide close open " +
     "football soccer basketball baseball hockey tennis golf cricket rugby college nfl nba mlb nhl league cup games game shopping deals podcast podcasts audio radio app apps image images credit getty reuters nachrichten politik wirtschaft kultur sport " +
     "actualités politique économie société monde noticias política economía sociedad deportes новини новости политика політика общество экономика спорт haber haberler gündem dünya ekonomi spor berita politik ekonomi domů zprávy homepage " +
     "published updated posted min minute minutes mins ago hour hours day days week january article author policy tag tags topics topic filed under via edition premium exclusive subscriber member members user reader guest days"

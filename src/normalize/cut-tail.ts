@@ -1,0 +1,59 @@
+import { isProse, type Stretch } from "./find-body.ts";
+import { listHeading } from "./furniture-rules.ts";
+import type { Line } from "./page.ts";
+import { stemsOf } from "./stems-of.ts";
+
+/** Furniture that ends articles. Adverts and pointers also interrupt them, so they are no reason to look closer. */
+const closing = new Set([
+  "share-links",
+  "newsletter-pitch",
+  "subscriber-offer",
+  "related-posts",
+  "comments",
+  "tags",
+  "copyright",
+  "page-note",
+  "cookie-notice",
+  "author-note",
+  "read-more",
+]);
+
+/** A tail is another matter where fewer of its longer words than this occur in the text above. */
+const kinship = 0.25;
+
+/**
+ * Shortens a stretch that ran on into teasers of other articles, notices or comments: behind a closing kind of
+ * furniture, less prose than before it, on other subjects, or in scraps.
+ */
+export function cutTail(lines: Line[], stretch: Stretch): Stretch {
+  let before = 0;
+  const known = new Set<string>();
+  for (let index = stretch.start; index < stretch.end; index++) {
+    const line = lines[index]!;
+    const boundary =
+      listHeading(line) !== undefined || (line.mark !== undefined && closing.has(line.mark.rule));
+    if (!boundary) {
+      if (!line.mark) {
+        before += line.words;
+        for (const stem of stemsOf(line.text)) known.add(stem);
+      }
+      continue;
+    }
+    if (before < 60) continue;
+    if (isForeign(lines.slice(index + 1, stretch.end + 1), known, before))
+      return { start: stretch.start, end: index - 1 };
+  }
+  return stretch;
+}
+
+function isForeign(tail: Line[], known: Set<string>, before: number): boolean {
+  const open = tail.filter((line) => !line.mark);
+  if (!open.length) return true;
+  const words = open.reduce((sum, line) => sum + line.words, 0);
+  if (words > before) return false;
+  const stems = open.flatMap((line) => stemsOf(line.text));
+  const shared = stems.filter((stem) => known.has(stem)).length / Math.max(1, stems.length);
+  const prose = open.filter(isProse).length / open.length;
+  const average = words / open.length;
+  return shared < kinship || (shared < 0.5 && (prose < 0.34 || average < 14));
+}
