@@ -6,14 +6,16 @@ export type Room = "quotes" | "search" | "speakers" | "topics" | "timeline" | "a
 
 const rooms: Room[] = ["quotes", "search", "speakers", "topics", "timeline", "about"];
 
-/** The nameplate and the way to every room. */
-export function Header({ site, room }: { site: Site; room?: Room | undefined }) {
+/** The nameplate and the way to every room. On the home page the heading is the nameplate. */
+export function Header({ site, room, isHome }: { site: Site; room?: Room | undefined; isHome: boolean }) {
   const { strings, settings } = site;
   return (
     <header class="site-header">
-      <p class="nameplate">
-        <a href={site.href(address.home())}>{settings.title}</a>
-      </p>
+      {!isHome && (
+        <p class="nameplate">
+          <a href={site.href(address.home())}>{settings.title}</a>
+        </p>
+      )}
       <nav aria-label={strings.siteNavigation}>
         <ul>
           {rooms.map((name) => (

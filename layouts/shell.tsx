@@ -93,7 +93,7 @@ export function Shell({
         <a class="skip" href="#main">
           {strings.skip}
         </a>
-        <Header site={site} room={room} />
+        <Header site={site} room={room} isHome={path === address.home()} />
         <main id="main" class={kind} tabIndex={-1}>
           {children}
         </main>

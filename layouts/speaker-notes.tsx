@@ -55,6 +55,12 @@ function groupBySpeaker(site: Site, quotes: Quote[]): { speaker: ShownSpeaker; q
   return notes;
 }
 
+/** Enough of a quote to tell it from its neighbours. */
+function firstWords(strings: Site["strings"], { kind, text }: Quote): string {
+  const words = shorten(text, 20);
+  return kind === "indirect" ? words : strings.marked(words);
+}
+
 interface WhyProps {
   site: Site;
   quote: Quote;
@@ -72,14 +78,15 @@ function Why({ site, quote, speaker, quoting }: WhyProps) {
     [strings.whyNamed, quote.asNamed && strings.marked(quote.asNamed.text)],
     [strings.whyCue, quote.cue && strings.marked(quote.cue.text)],
     [strings.whyVia, quote.via],
-    [strings.whyRule, strings.ruleName(quote.rule)],
-    [strings.whyConfidence, strings.percent(quote.confidence)],
+    [strings.whyRule, strings.ruleInWords(quote.rule)],
+    [strings.whyConfidence, strings.confidence(quote.confidence)],
   ];
   return (
     <details class="why">
       <summary>
         <span class="why-kind">{strings.kinds[quote.kind]}</span>
-        {quoting && <span class="why-words">{strings.marked(shorten(quote.text, 22))}</span>}
+        {quote.via && !quoting && <span class="why-words">{strings.passedOnBy(quote.via)}</span>}
+        {quoting && <span class="why-words">{firstWords(strings, quote)}</span>}
         <span class="visually-hidden">{question}</span>
       </summary>
       <dl>

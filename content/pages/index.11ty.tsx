@@ -30,14 +30,16 @@ export default function home({ site }: { site: Site }) {
       }
     >
       <header class="home-head">
-        <h1>{settings.title}</h1>
-        {settings.description && <Markdown class="deck" text={settings.description} />}
-        <p class="counts">
-          <span>{strings.articles(articles.length)}</span>
-          <span>{strings.quotes(site.quoteCount)}</span>
-          <span>{strings.speakers(speakers.length)}</span>
-          {sources.length > 0 && <span>{strings.sourcesCount(sources.length)}</span>}
-        </p>
+        <div>
+          <h1>{settings.title}</h1>
+          {settings.description && <Markdown class="deck" text={settings.description} />}
+          <p class="counts">
+            <span>{strings.articles(articles.length)}</span>
+            <span>{strings.quotes(site.quoteCount)}</span>
+            <span>{strings.speakers(speakers.length)}</span>
+            {sources.length > 0 && <span>{strings.sourcesCount(sources.length)}</span>}
+          </p>
+        </div>
         <SearchForm site={site} label={strings.searchLabel} />
       </header>
       {feature && (

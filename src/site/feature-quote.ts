@@ -6,7 +6,7 @@ const fitting = { least: 40, best: 130, most: 220 };
 
 /**
  * A quote for the front page: one whole utterance of a named speaker, from the newest article that has
- * one of a fitting length. The closing comma of "…," he said is left off, as a pulled quote does.
+ * one of a fitting length that begins as a sentence. The closing comma of "…," he said is left off, as a pulled quote does.
  */
 export function featureQuote(
   site: Site,
@@ -24,5 +24,5 @@ export function featureQuote(
 }
 
 function fits(text: string): boolean {
-  return text.length >= fitting.least && text.length <= fitting.most;
+  return text.length >= fitting.least && text.length <= fitting.most && /^\p{Lu}/u.test(text);
 }

@@ -96,18 +96,34 @@ function renderGroup({ blocks }: Group, quotes: Quote[], language: string, seen:
   }
 }
 
-/** The parts of quotes that lie in a block, relative to it. */
-function piecesIn(block: Block, start: number, quotes: Quote[]): Piece<Quote>[] {
+/** A quotation mark at the edge of a quote: not part of it, but drawn with it. */
+interface Mark {
+  mark: Quote["kind"];
+}
+
+/** The parts of quotes that lie in a block, relative to it, and the marks around them. */
+function piecesIn({ text }: Block, start: number, quotes: Quote[]): Piece<Quote | Mark>[] {
   return quotes.flatMap((quote) =>
     quote.spans
       .map((span) => ({ of: quote, start: span.start - start, end: span.end - start }))
-      .filter((piece) => piece.start < block.text.length && piece.end > 0),
+      .filter((piece) => piece.start < text.length && piece.end > 0)
+      .flatMap((piece) => [piece, ...marksAround(text, piece)]),
   );
 }
 
-function renderNested(nodes: Nested<Quote>[], seen: Set<string>): (string | JSX.Element)[] {
+function marksAround(text: string, { of: quote, start, end }: Piece<Quote>): Piece<Mark>[] {
+  if (quote.kind === "indirect") return [];
+  const of = { mark: quote.kind };
+  return [
+    { of, start: start - 1, end: start },
+    { of, start: end, end: end + 1 },
+  ].filter((mark) => mark.start >= 0 && /\p{Quotation_Mark}/u.test(text.slice(mark.start, mark.end)));
+}
+
+function renderNested(nodes: Nested<Quote | Mark>[], seen: Set<string>): (string | JSX.Element)[] {
   return nodes.map((node) => {
     if (typeof node === "string") return node;
+    if ("mark" in node.of) return <span class={`quote-mark quote-${node.of.mark}`}>{node.children}</span>;
     const { id, kind } = node.of;
     const first = !seen.has(id);
     seen.add(id);

@@ -15,6 +15,8 @@ const english = {
   language: "en",
 
   // The shell
+  /** A phrase that begins a line of its own. */
+  sentence: (words: string) => words.charAt(0).toUpperCase() + words.slice(1),
   skip: "Skip to the text",
   siteNavigation: "Site",
   breadcrumbs: "You are here",
@@ -41,11 +43,14 @@ const english = {
   topicsCount: (n: number) => count(n, "topic"),
   words: (n: number) => count(n, "word"),
   minutes: (n: number) => `${numbers.format(n)} min`,
-  percent: (share: number) => `${Math.round(share * 100)} %`,
+  percent: (share: number) => `${Math.round(share * 100)}%`,
+  /** A rule is never certain, whatever its number. */
+  confidence: (share: number) => (share > 0.99 ? "over 99%" : `${Math.round(share * 100)}%`),
 
   // Dates; the patterns are luxon's
   datePatterns: { day: "d MMMM yyyy", month: "MMMM yyyy", dayOfYear: "d MMMM", monthAlone: "LLLL" },
   undated: "Undated",
+  undatedBasis: "Nothing in the text says when it was published.",
   yearUnknown: (date: string) => `${date}, year unknown`,
   notAfter: (date: string) => `not after ${date}`,
   notBefore: (date: string) => `not before ${date}`,
@@ -139,10 +144,10 @@ const english = {
   quoteAddress: "Link to this quote",
   marked: (text: string) => `“${text}”`,
   passedOnBy: (name: string) => `via ${name}`,
-  inContext: "Read it in its article",
+  inContext: "in its article",
   byRule: (rule: string) => `rule: ${rule.replaceAll("-", " ")}`,
   languageUnknown: "Not determined",
-  ruleName: (rule: string) => rule.replaceAll("-", " "),
+  ruleInWords: attribution,
 
   // Lists
   newest: "Newest",
@@ -265,13 +270,41 @@ const english = {
 function furniture(rule: string, lines: number): string {
   const words: Record<string, [one: string, many: string]> = {
     advertisement: ["advertisement", "advertisements"],
-    "related-posts": ["line of related posts", "lines of related posts"],
-    "read-more": ["“read more” link", "“read more” links"],
+    "after-article": ["line after the article’s end", "lines after the article’s end"],
+    "affiliate-notice": ["affiliate notice", "affiliate notices"],
+    "bare-address": ["bare address", "bare addresses"],
+    comments: ["line of comments", "lines of comments"],
+    "cookie-notice": ["cookie notice", "lines of cookie notices"],
     copyright: ["copyright line", "copyright lines"],
-    newsletter: ["newsletter pitch", "lines of newsletter pitches"],
-    cookies: ["cookie notice", "cookie notices"],
-    "cookie-notice": ["cookie notice", "cookie notices"],
+    "newsletter-pitch": ["newsletter pitch", "lines of newsletter pitches"],
+    "no-words": ["line without words", "lines without words"],
+    "page-note": ["note about the page", "notes about the page"],
+    "picture-control": ["picture control", "picture controls"],
+    "read-more": ["“read more” line", "“read more” lines"],
+    "related-posts": ["line of related posts", "lines of related posts"],
+    "share-links": ["line of sharing links", "lines of sharing links"],
+    "subscriber-offer": ["subscription offer", "lines of subscription offers"],
+    tags: ["line of tags", "lines of tags"],
+    "time-ago": ["“… ago” line", "“… ago” lines"],
+    "video-player": ["video control", "video controls"],
   };
-  const [one, many] = words[rule] ?? [rule.replaceAll("-", " "), rule.replaceAll("-", " ")];
+  const name = rule.replaceAll("-", " ");
+  const [one, many] = words[rule] ?? [`line (${name})`, `lines (${name})`];
   return lines === 1 ? one : many;
+}
+
+/** What an attribution rule rests on; one without words of its own speaks through its name. */
+function attribution(rule: string): string {
+  const words: Record<string, string> = {
+    "said-after": "the words of saying follow the quote",
+    "said-before": "the words of saying come before the quote",
+    "said-too": "goes on from what the same sentence attributes",
+    "said-around": "the words of saying stand inside the quote",
+    "according-to": "“according to” names the speaker",
+    "was-quoted": "the speaker “was quoted”",
+    "same-paragraph": "stands in a paragraph of the same speaker’s words",
+    "follow-on": "goes on from the same speaker’s quote before it",
+    verdict: "a verb of judging, such as “called”, names the speaker",
+  };
+  return words[rule.replace(/-indirect$/, "")] ?? rule.replaceAll("-", " ");
 }

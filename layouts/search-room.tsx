@@ -1,0 +1,113 @@
+import type { Choices } from "../src/client/choices.ts";
+import type { View } from "../src/client/query.ts";
+import { SearchPage } from "../src/client/search-page.tsx";
+import { texts } from "../src/client/texts.ts";
+import { nobody, undated } from "../src/search/known-values.ts";
+import { address } from "../src/site/address.ts";
+import { yearOf } from "../src/site/format-date.ts";
+import type { Site } from "../src/site/site.ts";
+import { Breadcrumbs } from "./breadcrumbs.tsx";
+import { Shell } from "./shell.tsx";
+import { TallyList } from "./tally-list.tsx";
+
+/** Speakers, or topics, offered before anything is asked. */
+const offered = 12;
+
+/**
+ * A search page as it stands before anything is asked. The browser's script takes over what is in
+ * `#search`; without it the page says so and leads to the pages that need no search.
+ */
+export function SearchRoom({ site, view }: { site: Site; view: View }) {
+  const { strings } = site;
+  const quotes = view === "quotes";
+  const { articles, speakers, sources } = site.archive;
+  const summary = quotes
+    ? texts.start.quotes(site.quoteCount, strings.speakers(speakers.length))
+    : texts.start.articles(articles.length, strings.sourcesCount(sources.length));
+  return (
+    <Shell
+      site={site}
+      kind="search-page"
+      room={quotes ? "quotes" : "search"}
+      title={quotes ? strings.nav.quotes : strings.nav.search}
+      description={summary}
+      path={quotes ? address.quotes() : address.search()}
+      scripts={[quotes ? "quotes" : "search"]}
+    >
+      <header class="page-head">
+        <Breadcrumbs site={site} trail={[]} />
+        <h1>{quotes ? strings.nav.quotes : strings.nav.search}</h1>
+      </header>
+      <noscript>
+        <p class="no-script">
+          {texts.noScript[view]}{" "}
+          {quotes ? (
+            <a href={site.href(address.speakers())}>{strings.allSpeakers}</a>
+          ) : (
+            <>
+              <a href={site.href(address.timeline())}>{strings.nav.timeline}</a>,{" "}
+              <a href={site.href(address.topics())}>{strings.nav.topics}</a>,{" "}
+              <a href={site.href(address.speakers())}>{strings.nav.speakers}</a>
+            </>
+          )}
+        </p>
+      </noscript>
+      <div id="search">
+        <SearchPage view={view} base={site.base} choices={choicesOf(site, view)} />
+      </div>
+      <section id="search-start" class="index-section" aria-labelledby="start">
+        <p class="intro">{summary}</p>
+        <h2 id="start">{quotes ? strings.mostQuoted : strings.nav.topics}</h2>
+        <TallyList site={site} items={quotes ? mostQuoted(site) : largestTopics(site)} />
+      </section>
+    </Shell>
+  );
+}
+
+/** What can be chosen on the page; the script reads it off the form. */
+function choicesOf(site: Site, view: View): Choices {
+  const { strings } = site;
+  const { articles, sources, topics } = site.archive;
+  const inOrder = new Intl.Collator(strings.language);
+  const byName = (a: [string, string], b: [string, string]) => inOrder.compare(a[1], b[1]);
+  const named = (things: { slug: string; name: string; articles: string[] }[]) =>
+    things
+      .filter((thing) => thing.articles.length > 0)
+      .map(({ slug, name }): [string, string] => [slug, name])
+      .sort(byName);
+  const years = new Set(articles.flatMap(({ published }) => yearOf(published) ?? []));
+  const sourceless = articles.some(({ sourceSlug }) => sourceSlug === undefined);
+  const dateless = articles.some(({ published }) => yearOf(published) === undefined);
+  return {
+    source: [...named(sources), ...(sourceless ? [[nobody, strings.sourceUnknown] as [string, string]] : [])],
+    topic: named(topics),
+    year: [
+      ...[...years]
+        .sort()
+        .reverse()
+        .map((year): [string, string] => [year, year]),
+      ...(dateless ? [[undated, strings.undated] as [string, string]] : []),
+    ],
+    ...(view === "quotes" && { kind: Object.entries(strings.kinds) }),
+  };
+}
+
+function mostQuoted(site: Site) {
+  return [...site.archive.speakers]
+    .sort((a, b) => b.quotes.length - a.quotes.length)
+    .slice(0, offered)
+    .map(({ slug, name, quotes, roles }) => ({
+      name,
+      path: address.speaker(slug),
+      count: quotes.length,
+      note: roles[0],
+    }));
+}
+
+function largestTopics(site: Site) {
+  return site.archive.topics
+    .filter(({ articles }) => articles.length > 0)
+    .sort((a, b) => b.articles.length - a.articles.length)
+    .slice(0, offered)
+    .map(({ slug, name, articles }) => ({ name, path: address.topic(slug), count: articles.length }));
+}
