@@ -1,0 +1,84 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { writeMadeUpFiles } from "./bench/made-up-files.ts";
+import { readArguments } from "./command.ts";
+import { table } from "./table.ts";
+
+const { operands } = readArguments({
+  usage: "npm run bench",
+  about:
+    "Builds an archive of N made-up articles and prints time and size of each stage, beside plain Eleventy with " +
+    "Pagefind on the same Markdown.",
+  operands: "N",
+  options: {},
+});
+const n = Number(operands[0] ?? 1000);
+const root = fileURLToPath(new URL("../", import.meta.url));
+const directory = mkdtempSync(join(tmpdir(), "onrecord-bench-"));
+try {
+  const content = join(directory, "content");
+  writeMadeUpFiles(join(content, "raw"), n);
+  cpSync(join(root, "content/topics.yml"), join(content, "topics.yml"));
+  const ours = join(directory, "ours");
+  const args = ["--import", "tsx", join(root, "scripts/bench/measured-build.ts"), content, ours];
+  const { stages, peak } = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as {
+    stages: Record<string, number>;
+    peak: number;
+  };
+  const control = measureControl(join(content, "articles"));
+  const whole = Object.values(stages).reduce((sum, seconds) => sum + seconds, 0);
+  const rows = Object.entries({ ...stages, "all stages": whole }).map(([stage, seconds]) => [
+    stage,
+    seconds.toFixed(1),
+    ((seconds / n) * 1000).toFixed(2),
+    (seconds / control.seconds).toFixed(2),
+  ]);
+  console.log(table(["stage", "seconds", "ms an article", "control = 1"], rows));
+  const [own, plain] = [sizeOf(ours), sizeOf(control.output)];
+  console.log(
+    `\n${n} articles; peak ${mega(peak)} MB (Pagefind's own process apart)\n` +
+      `site: ${own.files} files, ${mega(own.bytes)} MB; ` +
+      `control: ${plain.files} files, ${mega(plain.bytes)} MB, ${control.seconds.toFixed(1)} s`,
+  );
+} finally {
+  rmSync(directory, { recursive: true });
+}
+
+/** What anybody would build in an afternoon: one layout over the same Markdown, then Pagefind over the pages. */
+function measureControl(articles: string): { seconds: number; output: string } {
+  const site = join(directory, "control");
+  const output = join(directory, "control-site");
+  cpSync(articles, join(site, "articles"), { recursive: true });
+  mkdirSync(join(site, "_includes"));
+  writeFileSync(
+    join(site, "_includes/page.njk"),
+    "<!doctype html><html lang=en><title>{{ title }}</title><body><article data-pagefind-body><h1>{{ title }}</h1>{{ content | safe }}</article></body></html>",
+  );
+  writeFileSync(
+    join(site, "articles/articles.json"),
+    JSON.stringify({ layout: "page.njk", markdownTemplateEngine: false }),
+  );
+  const begun = performance.now();
+  const options = { cwd: site, stdio: "ignore" } as const;
+  execFileSync(
+    process.execPath,
+    [join(root, "node_modules/@11ty/eleventy/cmd.cjs"), "--quiet", `--output=${output}`],
+    options,
+  );
+  execFileSync(join(root, "node_modules/.bin/pagefind"), ["--site", output], options);
+  return { seconds: (performance.now() - begun) / 1000, output };
+}
+
+function sizeOf(folder: string): { files: number; bytes: number } {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  return { files: files.length, bytes };
+}
+function mega(bytes: number): string {
+  return (bytes / 1e6).toFixed(0);
+}
