@@ -1,0 +1,61 @@
+import type { ListedSpeaker } from "../search/speaker-list.ts";
+
+/** Somebody whose name was begun, or stands among the words asked for. */
+export interface Suggestion {
+  slug: string;
+  name: string;
+  quotes: number;
+  /** The other name that fits, where the main one does not. */
+  alias?: string;
+}
+
+/** Speakers with a name of which each typed word begins a word, the most quoted first; all for "". */
+export function findSpeakers(typed: string, speakers: ListedSpeaker[], limit: number): Suggestion[] {
+  const wanted = words(typed);
+  const fits = (name: string) => {
+    const own = words(name);
+    return wanted.every((word) => own.some((part) => part.startsWith(word)));
+  };
+  const found: Suggestion[] = [];
+  for (const [slug, name, quotes, ...aliases] of speakers) {
+    if (found.length === limit) break;
+    if (fits(name)) found.push({ slug, name, quotes });
+    else {
+      const alias = aliases.find(fits);
+      if (alias !== undefined) found.push({ slug, name, quotes, alias });
+    }
+  }
+  return found;
+}
+
+/** A speaker named among the words of a query, and the words that are left. */
+export interface NamedSpeaker extends Suggestion {
+  rest: string;
+}
+
+/**
+ * Whom the words of a query name, so that "peskov negotiations" can become Peskov's quotes on negotiations.
+ * A word must be a whole word of a name; three speakers at most, since a common word names nobody.
+ */
+export function namedSpeakers(q: string, speakers: ListedSpeaker[]): NamedSpeaker[] {
+  const typed = q.split(/\s+/).filter((word) => fold(word).length > 2);
+  const found: NamedSpeaker[] = [];
+  for (const [slug, name, quotes, ...aliases] of speakers) {
+    const own = new Set([name, ...aliases.filter((alias) => /^\p{Lu}/u.test(alias))].flatMap(words));
+    const naming = typed.filter((word) => words(word).every((part) => own.has(part)));
+    if (naming.length === 0) continue;
+    if (found.length === 3) return [];
+    const rest = q.split(/\s+/).filter((word) => !naming.includes(word));
+    found.push({ slug, name, quotes, rest: rest.join(" ") });
+  }
+  return found;
+}
+
+function words(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Small letters without marks: "Łukašenka" and "lukasenka" differ in one letter only, "Zelenský" in none. */
+function fold(text: string): string {
+  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+}

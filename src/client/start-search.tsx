@@ -1,0 +1,13 @@
+import { hydrate } from "preact";
+import { readChoices } from "./choices.ts";
+import type { View } from "./query.ts";
+import { SearchPage } from "./search-page.tsx";
+
+/** Takes over the search that the server rendered into `#search`. */
+export function startSearch(view: View): void {
+  const root = document.getElementById("search");
+  if (root === null) return;
+  const base = document.documentElement.dataset.base ?? "/";
+  const start = document.getElementById("search-start");
+  hydrate(<SearchPage view={view} base={base} choices={readChoices(root)} start={start} />, root);
+}

@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { nothingAsked, type Query, readQuery, writeQuery } from "./query.ts";
+
+/** A change of the query: while typing, the address keeps only the latest; otherwise Back leads to each. */
+export type ChangeQuery = (change: Partial<Query>, how?: "typing" | "chosen") => void;
+
+/** The query, kept in the address bar, so that a link, a reload and the Back button all lead to it. */
+export function useQuery(): [Query, ChangeQuery] {
+  // The page is made for a query that asks nothing; the address is read after taking it over.
+  const [query, setQuery] = useState(nothingAsked);
+  const latest = useRef(query);
+  const typing = useRef(false);
+
+  useEffect(() => {
+    const readAddress = () => {
+      typing.current = false;
+      latest.current = readQuery(location.search);
+      setQuery(latest.current);
+    };
+    readAddress();
+    addEventListener("popstate", readAddress);
+    return () => removeEventListener("popstate", readAddress);
+  }, []);
+
+  const change = useCallback<ChangeQuery>((change, how = "chosen") => {
+    latest.current = { ...latest.current, ...change };
+    setQuery(latest.current);
+    const address = `${location.pathname}${writeQuery(latest.current)}`;
+    // The first letter typed is a step of its own, so that Back leads to what was there before.
+    if (address !== `${location.pathname}${location.search}`) {
+      if (typing.current) history.replaceState(null, "", address);
+      else history.pushState(null, "", address);
+    }
+    typing.current = how === "typing";
+  }, []);
+
+  return [query, change];
+}
