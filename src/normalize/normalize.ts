@@ -1,6 +1,7 @@
 import type { Draft, Problem } from "../model.ts";
 import { decode } from "./decode.ts";
 import type { Fate, KnownSource, Line } from "./page.ts";
+import { readHtml } from "./read-html.ts";
 import { readPage } from "./read-page.ts";
 import { splitLines } from "./split-lines.ts";
 
@@ -50,13 +51,26 @@ interface Reading extends Normalized {
 }
 
 function readFile(file: RawFile, sources: KnownSource[]): Reading {
-  const decoded = decode(file.bytes);
+  const decoded = decode(file.bytes, declaredEncoding(file.bytes));
   if ("rule" in decoded) return problem(file, decoded.rule, decoded.reason);
   if (decoded.text.trim() === "") return problem(file, "empty", "The file holds no text.");
-  const lines = splitLines(decoded.text);
-  const draft = readPage(lines, {}, sources);
+  const isHtml =
+    /\.html?$/i.test(file.name) || /^\s*<(?:!doctype html|html[\s>])/i.test(decoded.text.slice(0, 500));
+  const { lines, metadata } = isHtml
+    ? readHtml(decoded.text)
+    : { lines: splitLines(decoded.text), metadata: {} };
+  const draft = readPage(lines, metadata, sources);
   if (!draft) return { ...problem(file, "no-article", "No line of it reads like an article's text."), lines };
   return { drafts: [draft], problems: [], lines };
+}
+
+/** What an HTML page says its encoding is. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
+  return (
+    head.match(/<meta[^>]{0,200}charset=["']?([\w-]{2,30})/i)?.[1] ??
+    head.match(/^<\?xml[^>]{0,100}encoding=["']([\w-]{2,30})/i)?.[1]
+  );
 }
 
 function problem(file: RawFile, rule: string, reason: string): Reading {

@@ -1,0 +1,255 @@
+import { type Metadata, squeeze } from "./page.ts";
+import { readNames } from "./read-names.ts";
+
+type Json = Record<string, unknown>;
+const kinds = /(?:Article|BlogPosting|Report|NewsArticle|LiveBlogPosting)$/;
+
+/** What a page says of itself in JSON-LD, OpenGraph and meta elements; the first of these that has a field wins. */
+export function readMetadata(document: Document): Metadata {
+  const article = jsonArticle(document) ?? {};
+  const meta = metaMap(document);
+  const pick = (...names: string[]) =>
+    names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined && value !== "");
+  const metadata: Metadata = {};
+  const set = <K extends keyof Metadata>(key: K, value: Metadata[K] | undefined) => {
+    if (value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0))
+      metadata[key] = value;
+  };
+  const site =
+    textOf(article.publisher) ?? pick("og:site_name", "application-name", "publisher", "dc.publisher");
+  set("source", site && !/^https?:/.test(site) ? site : undefined);
+  set(
+    "title",
+    headline(
+      document,
+      textOf(article.headline) ?? pick("og:title", "twitter:title", "dc.title") ?? document.title,
+      site,
+    ),
+  );
+  set(
+    "published",
+    dayOf(textOf(article.datePublished)) ??
+      dayOf(
+        pick(
+          "article:published_time",
+          "og:article:published_time",
+          "datepublished",
+          "parsely-pub-date",
+          "sailthru.date",
+          "dc.date",
+          "dc.date.issued",
+          "dcterms.created",
+          "date",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "cxenseparse:recs:publishtime",
+          "article.published",
+        ),
+      ) ??
+      dayOf(timeElement(document)),
+  );
+  set(
+    "updated",
+    dayOf(textOf(article.dateModified)) ??
+      dayOf(pick("article:modified_time", "og:updated_time", "last-modified", "datemodified")),
+  );
+  set(
+    "authors",
+    authorsOf(
+      article.author,
+      [
+        ...(meta.get("author") ?? []),
+        ...(meta.get("article:author") ?? []),
+        ...(meta.get("parsely-author") ?? []),
+        ...(meta.get("byl") ?? []),
+      ],
+      site,
+    ),
+  );
+  set(
+    "url",
+    webAddress(
+      document.querySelector('link[rel="canonical"]')?.getAttribute("href") ??
+        pick("og:url") ??
+        textOf(article.url),
+    ),
+  );
+  set("section", textOf(article.articleSection) ?? pick("article:section", "parsely-section"));
+  set("topics", topicsOf(article.keywords, meta));
+  set(
+    "language",
+    languageCode(
+      document.documentElement?.getAttribute("lang") ?? textOf(article.inLanguage) ?? pick("og:locale"),
+    ),
+  );
+  return metadata;
+}
+
+/** The article among a page's JSON-LD: of several, the one with a headline and a day. */
+function jsonArticle(document: Document): Json | undefined {
+  const found: Json[] = [];
+  const visit = (value: unknown, depth: number): void => {
+    if (depth > 6 || typeof value !== "object" || value === null) return;
+    if (Array.isArray(value)) {
+      for (const item of value) visit(item, depth + 1);
+      return;
+    }
+    const node = value as Json;
+    const types = ([] as unknown[]).concat(node["@type"] ?? []);
+    if (types.some((type) => typeof type === "string" && kinds.test(type))) found.push(node);
+    visit(node["@graph"], depth + 1);
+    visit(node.mainEntity, depth + 1);
+    visit(node.mainEntityOfPage, depth + 1);
+  };
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      visit(JSON.parse((script.textContent ?? "").replace(/[\n\r\t]+/g, " ")), 0);
+    } catch {
+      // Broken JSON-LD is common; the other sources serve.
+    }
+  }
+  return found.find((node) => node.headline && node.datePublished) ?? found[0];
+}
+
+function metaMap(document: Document): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const element of document.querySelectorAll("meta")) {
+    const name =
+      element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop");
+    const content = element.getAttribute("content");
+    if (!name || !content) continue;
+    const key = name.toLowerCase();
+    map.set(key, [...(map.get(key) ?? []), squeeze(content)]);
+  }
+  return map;
+}
+
+/** A string in any of JSON-LD's dresses: itself, the first of a list, an object's name. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value === "string") return squeeze(unescapeHtml(value)) || undefined;
+  if (Array.isArray(value)) return textOf(value[0]);
+  if (typeof value === "object" && value !== null)
+    return textOf((value as Json).name ?? (value as Json)["@value"]);
+  return undefined;
+}
+
+/** The headline as printed where a heading of the page matches the metadata's; else that one without the site's name. */
+function headline(
+  document: Document,
+  title: string | undefined,
+  site: string | undefined,
+): string | undefined {
+  const bare = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  const clean = title === undefined ? undefined : withoutSite(squeeze(unescapeHtml(title)), site);
+  const headings = [...document.querySelectorAll("h1")]
+    .map((h) => squeeze(h.textContent ?? ""))
+    .filter(Boolean);
+  if (!clean) return headings[0];
+  const wanted = bare(clean);
+  const same = headings.find((h) => bare(h) === wanted);
+  if (same) return same;
+  const near = headings.find(
+    (h) => bare(h).length > 15 && (wanted.includes(bare(h)) || bare(h).includes(wanted)),
+  );
+  return near ?? clean;
+}
+
+function withoutSite(title: string, site: string | undefined): string {
+  for (const mark of [" | ", " - ", " – ", " — ", " :: ", " • ", " · "]) {
+    const cut = title.lastIndexOf(mark);
+    if (cut < 15) continue;
+    const last = title.slice(cut + mark.length);
+    const named =
+      site !== undefined &&
+      (last.toLowerCase().includes(site.toLowerCase()) || site.toLowerCase().includes(last.toLowerCase()));
+    if (named || (mark === " | " && last.split(" ").length <= 4))
+      return withoutSite(title.slice(0, cut), site);
+  }
+  return title;
+}
+
+/** The day of a timestamp as written, in its own zone: "2023-12-22T23:30:00-05:00" is the 22nd. */
+function dayOf(text: string | undefined): string | undefined {
+  const match = text?.match(/^((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)/);
+  if (!match) return undefined;
+  const [, year, month, day] = match;
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
+    ? `${year}-${month}-${day}`
+    : undefined;
+}
+
+function timeElement(document: Document): string | undefined {
+  const element = document.querySelector(
+    "time[pubdate], time[itemprop=datePublished], [itemprop=datePublished][datetime], [itemprop=datePublished][content]",
+  );
+  return element?.getAttribute("datetime") ?? element?.getAttribute("content") ?? undefined;
+}
+
+function authorsOf(json: unknown, metas: string[], site: string | undefined): string[] {
+  const fromJson = ([] as unknown[])
+    .concat(json ?? [])
+    .map(textOf)
+    .filter((name): name is string => name !== undefined);
+  for (const list of [fromJson, metas]) {
+    const names = list.flatMap((text) => {
+      if (/^(?:https?:|www\.|@)|\.com\b/i.test(text)) return [];
+      const bare = text.replace(/^(?:by|von|par|por)\s+/i, "");
+      return readNames(bare, true)?.names ?? (bare.length < 60 ? [bare] : []);
+    });
+    const people = [...new Set(names)];
+    const own = people.filter((name) => name.toLowerCase() !== site?.toLowerCase());
+    if (own.length) return own;
+    if (people.length) return people;
+  }
+  return [];
+}
+
+function topicsOf(keywords: unknown, meta: Map<string, string[]>): string[] {
+  const list = Array.isArray(keywords) ? keywords.map(textOf) : (textOf(keywords)?.split(",") ?? []);
+  const tags = list.length
+    ? list
+    : (meta.get("article:tag") ?? meta.get("news_keywords")?.[0]?.split(",") ?? []);
+  const clean = tags
+    .map((tag) => tag?.trim())
+    .filter((tag): tag is string => !!tag && tag.length <= 50 && !tag.includes(":"));
+  return [...new Set(clean)].slice(0, 20);
+}
+
+function webAddress(url: string | undefined): string | undefined {
+  return url && /^https?:\/\/[^\s"<>]+$/i.test(url) ? url : undefined;
+}
+
+function languageCode(tag: string | undefined): string | undefined {
+  const code = tag?.trim().slice(0, 2).toLowerCase();
+  return code && /^[a-z]{2}$/.test(code) ? code : undefined;
+}
+
+function unescapeHtml(text: string): string {
+  const names: Record<string, string> = {
+    amp: "&",
+    lt: "<",
+    gt: ">",
+    quot: '"',
+    apos: "'",
+    nbsp: " ",
+    "#39": "'",
+    rsquo: "’",
+    lsquo: "‘",
+    rdquo: "”",
+    ldquo: "“",
+    ndash: "–",
+    mdash: "—",
+    "#x27": "'",
+    "#8217": "’",
+    "#8216": "‘",
+    "#8220": "“",
+    "#8221": "”",
+    "#038": "&",
+  };
+  return text.replace(/&([a-z]+|#x?[0-9a-f]+);/gi, (all, name: string) => names[name.toLowerCase()] ?? all);
+}
