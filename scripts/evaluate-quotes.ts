@@ -20,7 +20,8 @@ export async function evaluateQuotes({ gold, out }: { gold: string; out: string 
       (quote.content ?? quote.spans).map((span) => ({
         start: span.start,
         end: span.end,
-        speaker: quote.speaker?.name ?? null,
+        // Where nobody can be named, the words that stand there.
+        speaker: quote.speaker?.name ?? quote.asNamed?.text ?? null,
         asNamed: quote.asNamed?.text ?? null,
         kind: quote.kind,
         confidence: quote.confidence,

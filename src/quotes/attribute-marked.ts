@@ -14,6 +14,7 @@ interface Words {
   links: Set<string>;
   fillers: Set<string>;
   pronouns: Map<string, string>;
+  reported: Set<string>;
   table: PlainTable;
 }
 
@@ -28,6 +29,14 @@ interface Found {
   rule: string;
 }
 
+function cueForms(table: PlainTable): Set<string> {
+  const forms = set(table.cues);
+  for (const stem of set(table.stems?.stems ?? ""))
+    for (const ending of set(table.stems?.endings ?? ""))
+      forms.add(stem + (/[td]$/.test(stem) ? "e" : "") + ending);
+  return forms;
+}
+
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 
 /**
@@ -38,7 +47,8 @@ export function attributeMarked(scene: Scene, table: PlainTable): Draft[] {
   const { reading } = scene;
   const { tokens, sentences, stretches, text } = reading;
   const words: Words = {
-    cues: set(table.cues),
+    cues: cueForms(table),
+    reported: set(table.reported ?? ""),
     accordingTo: table.accordingTo
       .split("|")
       .filter(Boolean)
@@ -63,8 +73,18 @@ export function attributeMarked(scene: Scene, table: PlainTable): Draft[] {
       const stretch = stretches[token.stretch]!;
       const inner = text.slice(stretch.start, stretch.end);
       const alone = isAlone(tokens, sentence, k);
-      if (!alone && !isSaid(tokens, k, inner, words)) continue;
-      if (found === undefined) found = findSpeaker(tokens, sentence, words, k);
+      if (!alone && !isSaid(tokens, sentence, k, inner, words)) continue;
+      if (found === undefined) {
+        found = findSpeaker(tokens, sentence, words, k);
+        const before = sentences[s - 1];
+        const quotedBefore = drafts.at(-1)?.sentence === s - 1;
+        // “A.” on its own: whoever the sentence before is about, unless he was quoted in it.
+        if (!found && alone && before && !quotedBefore && before.paragraph >= sentence.paragraph - 1) {
+          found = findSpeaker(tokens, before, words, before.to);
+          if (found)
+            found = { ...found, rule: tokens[before.to - 1]!.text === ":" ? "colon-before" : "follow-on" };
+        }
+      }
       drafts.push(draftFor(scene, s, k, found, alone, drafts, words));
     }
     if (found === undefined && words.pronouns.size > 0) noteSubject(scene, s, words);
@@ -73,28 +93,60 @@ export function attributeMarked(scene: Scene, table: PlainTable): Draft[] {
 }
 
 /** Marked words inside a sentence that somebody says, as against names and single words. */
-function isSaid(tokens: Token[], k: number, inner: string, words: Words): boolean {
+function isSaid(tokens: Token[], sentence: Sentence, k: number, inner: string, words: Words): boolean {
   const count = countWords(inner, 0, inner.length);
-  const colon = tokens[k - 1]?.text === ":";
-  if (colon) return count >= 2;
+  const ended = /[.!?…]$/.test(inner);
+  const cue = hasCue(tokens, sentence, words);
+  if (tokens[k - 1]?.text === ":" && k > sentence.from) return cue ? count >= 2 : count >= 4;
   if (count < 3) return false;
-  if (/[.!?…]$/.test(inner) && count >= 4) return true;
+  if (ended && count >= 4) return true;
+  const list = inner.split(/\s+/);
+  const verbs = list.some(
+    (w) => SMALL_VERBS.has(w.toLowerCase()) || words.pronouns.has(w.toLowerCase()) || words.reported.has(w),
+  );
+  if (verbs) return true;
   if (words.table.nounsCapital) {
-    // Names and titles: little but nouns and articles.
-    const small = inner
-      .split(/\s+/)
-      .filter((w) => /^\p{Ll}/u.test(w) && !words.articles.has(w) && !words.stops.has(w));
-    const verbs = inner
-      .split(/\s+/)
-      .some((w) =>
-        /^(?:ist|sind|war|waren|hat|haben|wird|werden|kann|nicht|wir|ich|uns|sie|er|es|zu)$/i.test(w),
-      );
-    const before = tokens[k - 1]?.lower ?? "";
-    if (!verbs && small.length <= 1 && count <= 6 && /^\p{Lu}/u.test(inner) && !words.cues.has(before))
+    // Names and titles: little but nouns and articles; foreign ones have no German small words at all.
+    const small = list.filter((w) => /^\p{Ll}/u.test(w) && !words.articles.has(w) && !words.stops.has(w));
+    const native = list.some(
+      (w) =>
+        words.articles.has(w.toLowerCase()) ||
+        words.stops.has(w.toLowerCase()) ||
+        /(?:en|er|em|es|te|lich|ung|isch|ig)$/.test(w),
+    );
+    if (
+      /^\p{Lu}/u.test(inner) &&
+      small.length <= 1 &&
+      count <= 8 &&
+      !words.cues.has(tokens[k - 1]?.lower ?? "")
+    )
       return false;
-    return true;
+    return native && (cue || count >= 5);
   }
   return !looksLikeTitle(inner);
+}
+
+const SMALL_VERBS = new Set(
+  "ist sind war waren hat haben wird werden kann können muss müssen soll sollen will wollen nicht wir ich uns mich nie kein keine".split(
+    " ",
+  ),
+);
+
+function hasCue(tokens: Token[], sentence: Sentence, words: Words): boolean {
+  for (let n = sentence.from; n < sentence.to; n++) {
+    const token = tokens[n]!;
+    if (
+      token.kind === "word" &&
+      (words.cues.has(token.lower) ||
+        words.after.has(token.lower) ||
+        words.bare.has(token.lower) ||
+        words.reported.has(token.lower))
+    )
+      return true;
+    if (words.accordingTo.some((p) => p[0] === token.lower && p.every((w, m) => tokens[n + m]?.lower === w)))
+      return true;
+  }
+  return false;
 }
 
 function isAlone(tokens: Token[], sentence: Sentence, k: number): boolean {
@@ -124,7 +176,8 @@ function findSpeaker(tokens: Token[], sentence: Sentence, words: Words, quote: n
     } else if (
       words.bare.has(token.lower) &&
       i > sentence.from &&
-      (tokens[i - 1]!.kind === "quote" || (tokens[i - 1]!.text === "," && tokens[i - 2]?.kind === "quote"))
+      (tokens[i - 1]!.kind === "quote" ||
+        (tokens[i - 1]!.text === "," && (tokens[i - 2]?.kind === "quote" || tokens[i + 1]?.capital === true)))
     ) {
       const from = words.cues.has(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;
       const to = phraseRight(tokens, skipFillers(tokens, from, sentence.to, words), sentence.to, words);
@@ -146,8 +199,12 @@ function findSpeaker(tokens: Token[], sentence: Sentence, words: Words, quote: n
     }
   }
   if (best) return best;
+  // Reported speech without a verb of saying goes on from the sentence before.
+  for (let k = sentence.from; k < sentence.to; k++) if (words.reported.has(tokens[k]!.lower)) return null;
   // No verb: whoever the sentence is about.
-  const first = subjectLeft(tokens, Math.min(quote, sentence.to), sentence.from, words);
+  let end = Math.min(quote, sentence.to);
+  while (end > sentence.from && tokens[end - 1]!.kind === "punct") end--;
+  const first = subjectLeft(tokens, end, sentence.from, words);
   return first
     ? { phrase: first, cue: null, rule: tokens[quote - 1]?.text === ":" ? "colon-before" : "free" }
     : null;
@@ -226,8 +283,21 @@ function phraseRight(tokens: Token[], from: number, limit: number, words: Words)
       if (!words.articles.has(token.lower)) break;
     }
     if (token.capital) capital = true;
+    else if (
+      capital &&
+      words.table.nounsCapital &&
+      (/(?:te|ten|t)$/.test(token.lower) || !nounAhead(tokens, k, limit)) &&
+      !words.articles.has(token.lower)
+    )
+      break;
   }
   return capital ? k : from;
+}
+
+/** Whether a small word still stands before a noun: "der neuen Regierung". */
+function nounAhead(tokens: Token[], k: number, limit: number): boolean {
+  for (let n = k + 1; n < limit && n <= k + 2; n++) if (tokens[n]!.capital) return true;
+  return false;
 }
 
 function phraseLeft(tokens: Token[], j: number, floor: number, words: Words): Phrase | null {

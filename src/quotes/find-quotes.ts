@@ -30,7 +30,7 @@ export interface QuoteText {
 export function findQuotes(article: QuoteText): FoundQuote[] {
   const { text } = article;
   if (!text) return [];
-  const reading = readText(text);
+  const reading = readText(text, article.language.slice(0, 2).toLowerCase());
   const all: Token[] = [];
   tokenize(text, 0, text.length, all);
   const head: Token[] = [];

@@ -17,7 +17,7 @@ const ABBREVIATIONS = new Set(
  * Cuts a text into paragraphs, stretches between marks, tokens and sentences. A stretch counts as one
  * token, so that a sentence is the reporter's, whatever is quoted in it. Linear in the text's length.
  */
-export function readText(text: string): Reading {
+export function readText(text: string, language = "en"): Reading {
   const paragraphs = findParagraphs(text);
   const stretches = findStretches(text, paragraphs);
   const tokens: Token[] = [];
@@ -49,7 +49,7 @@ export function readText(text: string): Reading {
         at = paragraph.end;
       }
     }
-    splitSentences(tokens, from, tokens.length, n, text, stretches, sentences);
+    splitSentences(tokens, from, tokens.length, n, text, stretches, sentences, ORDINALS.has(language));
   }
   return { text, stretches, tokens, sentences, paragraphs };
 }
@@ -132,6 +132,8 @@ function make(text: string, start: number, end: number, kind: Token["kind"]): To
 }
 
 const ENDS = new Set([".", "!", "?", "…", "。"]);
+/** Languages that write ordinal numbers with a full stop. */
+const ORDINALS = new Set(["de"]);
 const STARTERS = new Set(
   "the a an he she it they we i in on at but and this that these those his her their its there when while if as for after before".split(
     " ",
@@ -146,6 +148,7 @@ function splitSentences(
   text: string,
   stretches: Reading["stretches"],
   out: Sentence[],
+  ordinals: boolean,
 ): void {
   let start = from;
   for (let i = from; i < to; i++) {
@@ -157,6 +160,8 @@ function splitSentences(
       ends =
         !(next.kind === "word" && /^\p{Ll}/u.test(next.text)) &&
         !(next.kind === "punct" && next.text !== "(");
+      // "am 27. Juni"
+      if (ordinals && token.text === "." && i > from && /^\d{1,2}$/.test(tokens[i - 1]!.text)) ends = false;
       if (token.text === "…" && next.kind !== "word") ends = next.kind === "quote";
     } else if (
       token.kind === "punct" &&

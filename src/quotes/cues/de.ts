@@ -14,7 +14,16 @@ export const german: PlainTable = {
     wünschte beschuldigte erinnerte zeigte sah sieht sehen glaubt glaubte hoffte hofft findet fand fanden denkt dachte befand
     erzählte erzählt verlangte verlangt gestand lautete lautet lauten führte ausführte konstatierte prophezeite wetterte twitterte
     moniert monierte bemängelte bemängelt wertete bewertete befürchtet befürchtete vermutet vermutete schätzte charakterisiert charakterisierte rät riet begrüßte begrüßten
-    sprechen freute freut bedauerte bedauert bemerkte bemerkt unterstellte warf werfen wirft verlautbarte proklamierte scherzte jubelte`,
+    sprechen freute freut bedauerte bedauert bemerkte bemerkt unterstellte warf werfen wirft verlautbarte proklamierte scherzte jubelte fuhr fuhren titelte titelt schloss betitelte lehnte`,
+  stems: {
+    stems: `sag erklär mein beton unterstreich kritisier warn forder kommentier ergänz bestätig behaupt erläuter begründ verkünd
+      kündig antwort erwider frag lob würdig beklag versicher resümier urteil formulier äußer mahn plädier appellier bekräftig
+      wünsch beschuldig erinner meld bericht verlaut konstatier twitter wert schätz charakterisier begrüß bedauer bemerk scherz
+      jubel freu kontert unk stichel spott schwärm zitier fordert verteidig verlang erzähl glaub hoff bemängel monier`,
+    endings: "t te ten en",
+  },
+  reported: `sei seien habe werde könne müsse dürfe solle wolle wäre hätte würde gebe komme gehe stehe liege gelte bleibe lasse mache wisse
+    hätten würden könnten wären`,
   accordingTo:
     "laut|nach angaben von|nach angaben des|nach angaben der|nach aussage von|nach aussagen von|nach aussage des|nach aussage der|nach ansicht von|nach ansicht des|nach ansicht der|nach meinung von|nach meinung des|nach meinung der|nach auffassung von|nach auffassung des|nach auffassung der|nach den worten von|nach den worten des|nach den worten der|nach worten von|in den worten von",
   afterSpeaker: "zufolge",

@@ -8,6 +8,10 @@ export interface PlainTable {
   language: string;
   /** Forms of verbs of saying that may stand beside marked words: "sagte", "заявил". */
   cues: string;
+  /** Stems of regular verbs, and the endings each takes: "sag" with "t te ten en". */
+  stems?: { stems: string; endings: string };
+  /** Forms that show reported speech by themselves, as the German subjunctive does. */
+  reported?: string;
   /** Phrases before a speaker: "laut", "по словам". Separated by "|". */
   accordingTo: string;
   /** Words after a speaker: "zufolge". */
