@@ -1,6 +1,7 @@
 import type { ArchivedArticle } from "../src/model.ts";
 import { address } from "../src/site/address.ts";
 import { languageAttributes } from "../src/site/language-attributes.ts";
+import { openingOf } from "../src/site/opening-of.ts";
 import { shorten } from "../src/site/shorten.ts";
 import type { Site } from "../src/site/site.ts";
 import { tallySpeakers } from "../src/site/tally.ts";
@@ -20,7 +21,7 @@ export function ArticleEntry({ site, article, level = 3, brief = false }: Articl
   const { strings } = site;
   const Heading = `h${level}` as const;
   const lang = languageAttributes(article.language, strings.language);
-  const opening = article.deck ?? article.body[0]?.text ?? "";
+  const opening = openingOf(article);
   const speakers = tallySpeakers(site, [article]).slice(0, 3);
   return (
     <li class="entry">

@@ -9,6 +9,7 @@ import { TallyList } from "../../layouts/tally-list.tsx";
 import { address, permalink } from "../../src/site/address.ts";
 import { yearOf } from "../../src/site/format-date.ts";
 import { languageAttributes } from "../../src/site/language-attributes.ts";
+import { openingOf } from "../../src/site/opening-of.ts";
 import { renderBody } from "../../src/site/render-body.tsx";
 import { shorten } from "../../src/site/shorten.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -32,7 +33,7 @@ export default function articlePage({ site, slug }: { site: Site; slug: string }
       site={site}
       kind="article-page"
       title={shorten(article.title, 110)}
-      description={shorten(article.deck ?? article.body[0]?.text ?? "", 180)}
+      description={shorten(openingOf(article), 180)}
       path={address.article(slug)}
       head={<ArticleMeta site={site} article={article} />}
       scripts={["article"]}

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ArchivedArticle } from "../model.ts";
 import { address } from "./address.ts";
 import { certainDay } from "./format-date.ts";
+import { openingOf } from "./opening-of.ts";
 import { shorten } from "./shorten.ts";
 import type { Site } from "./site.ts";
 import { tallySpeakers } from "./tally.ts";
@@ -55,7 +56,7 @@ export function atomFeed(site: Site, { title, path, page, articles }: FeedOption
 function entry(site: Site, article: ArchivedArticle, day: string, link: (to: string) => string) {
   const path = address.article(article.slug);
   const speakers = tallySpeakers(site, [article]).map(({ thing }) => thing.name);
-  const opening = shorten(article.deck ?? article.body[0]?.text ?? "", 300);
+  const opening = shorten(openingOf(article), 300);
   const authors = article.authors.length ? article.authors : [site.sourceName(article)];
   return element(
     "entry",
