@@ -63,6 +63,8 @@ export function attributeMarked(scene: Scene, table: PlainTable): Draft[] {
     table,
   };
   const drafts: Draft[] = [];
+  // Who was last said to say something, marked or not.
+  let talk: { found: Found; sentence: number } | null = null;
   for (let s = 0; s < sentences.length; s++) {
     scene.enter(s);
     const sentence = sentences[s]!;
@@ -78,16 +80,30 @@ export function attributeMarked(scene: Scene, table: PlainTable): Draft[] {
         found = findSpeaker(tokens, sentence, words, k);
         const before = sentences[s - 1];
         const quotedBefore = drafts.at(-1)?.sentence === s - 1;
-        // “A.” on its own: whoever the sentence before is about, unless he was quoted in it.
-        if (!found && alone && before && !quotedBefore && before.paragraph >= sentence.paragraph - 1) {
+        const near = before !== undefined && before.paragraph >= sentence.paragraph - 1;
+        if (
+          !found &&
+          talk &&
+          near &&
+          s - talk.sentence <= 3 &&
+          (!quotedBefore || talk.sentence >= drafts.at(-1)!.sentence)
+        ) {
+          found = { ...talk.found, rule: tokens[before.to - 1]!.text === ":" ? "colon-before" : "follow-on" };
+        }
+        // “A.” on its own: whoever the sentence before is about, unless somebody was quoted in it.
+        if (!found && alone && near && !quotedBefore) {
           found = findSpeaker(tokens, before, words, before.to);
-          if (found)
-            found = { ...found, rule: tokens[before.to - 1]!.text === ":" ? "colon-before" : "follow-on" };
+          if (found) found = { ...found, rule: "follow-on" };
         }
       }
       drafts.push(draftFor(scene, s, k, found, alone, drafts, words));
     }
-    if (found === undefined && words.pronouns.size > 0) noteSubject(scene, s, words);
+    if (found === undefined) {
+      noteSubject(scene, s, words);
+      if (hasCue(tokens, sentence, words)) found = findSpeaker(tokens, sentence, words, sentence.to);
+    }
+    if (found?.cue && found.rule !== "follow-on" && found.rule !== "colon-before")
+      talk = { found, sentence: s };
   }
   return drafts;
 }
@@ -125,6 +141,10 @@ function isSaid(tokens: Token[], sentence: Sentence, k: number, inner: string, w
   }
   return !looksLikeTitle(inner);
 }
+
+const AUXILIARY = new Set(
+  "hat haben hatte hatten ließ lässt lassen ließen wird musste will wollte".split(" "),
+);
 
 const SMALL_VERBS = new Set(
   "ist sind war waren hat haben wird werden kann können muss müssen soll sollen will wollen nicht wir ich uns mich nie kein keine".split(
@@ -171,6 +191,15 @@ function findSpeaker(tokens: Token[], sentence: Sentence, words: Words, quote: n
           offer({ from: i + phrase.length, to }, { from: i, to: i + phrase.length }, "according-to", i);
       }
     }
+    // „…“, hatte der Minister erklärt: the auxiliary behind the marks, the verb at the end.
+    if (
+      i > sentence.from &&
+      AUXILIARY.has(token.lower) &&
+      (tokens[i - 1]!.kind === "quote" || (tokens[i - 1]!.text === "," && tokens[i - 2]?.kind === "quote"))
+    ) {
+      const to = phraseRight(tokens, i + 1, sentence.to, words);
+      if (to > i + 1) offer({ from: i + 1, to }, { from: i, to: i + 1 }, "said-after", i);
+    }
     if (words.after.has(token.lower)) {
       offer(phraseLeft(tokens, i - 1, sentence.from, words), { from: i, to: i + 1 }, "according-to", i);
     } else if (
@@ -216,8 +245,10 @@ function startsClause(tokens: Token[], i: number, sentence: Sentence, words: Wor
   while (k >= sentence.from && tokens[k]!.kind === "punct") k--;
   if (k < sentence.from || tokens[k]!.kind === "quote") return true;
   let from = i;
-  while (from > sentence.from && tokens[from - 1]!.kind === "word") from--;
+  while (from > sentence.from && i - from < 60 && tokens[from - 1]!.kind === "word") from--;
   const first = tokens[from]!.lower;
+  // "…, warnte der Minister": a verb right behind a comma opens its clause.
+  if (from === i) return true;
   if (words.pronouns.has(first) || words.articles.has(first)) return false;
   if (first === "wie") return false;
   // A clause that begins with a preposition or adverb has its subject behind the verb (German only).
@@ -252,10 +283,6 @@ function skipFillers(tokens: Token[], at: number, limit: number, words: Words): 
 function phraseRight(tokens: Token[], from: number, limit: number, words: Words): number {
   const first = tokens[from];
   if (!first || from >= limit) return from;
-  if (first.kind === "quote") {
-    // A newspaper's name in marks: zitiert „Die Zeit“.
-    return from;
-  }
   if (first.kind !== "word") return from;
   if (words.pronouns.has(first.lower)) return from + 1;
   if (words.stops.has(first.lower) && !words.articles.has(first.lower)) return from;
@@ -319,7 +346,7 @@ function phraseLeft(tokens: Token[], j: number, floor: number, words: Words): Ph
 /** The subject before the verb: the first phrase of its clause. */
 function subjectLeft(tokens: Token[], verb: number, floor: number, words: Words): Phrase | null {
   let start = verb;
-  while (start > floor) {
+  while (start > floor && verb - start < 60) {
     const token = tokens[start - 1]!;
     if (token.kind === "quote") break;
     if (token.kind === "punct" && /^[;:—–]$/.test(token.text)) break;
@@ -406,6 +433,16 @@ function draftFor(
     draft.member = who.member;
     draft.certain = who.certain * (found.cue ? 0.95 : 0.55);
     draft.rule = found.rule;
+    if (!found.cue && !who.member?.isPerson) {
+      // No verb and nobody at the clause's head: a person named before the marks.
+      const here = scene
+        .namesIn(tokens[sentences[s]!.from]!.start, token.start)
+        .filter((n) => n.member.isPerson);
+      if (here.length > 0 && found.rule === "colon-before") {
+        draft.member = here.at(-1)!.member;
+        draft.certain = 0.6;
+      }
+    }
     draft.asNamed = { start: tokens[found.phrase.from]!.start, end: tokens[found.phrase.to - 1]!.end };
     if (found.cue) draft.cue = { start: tokens[found.cue.from]!.start, end: tokens[found.cue.to - 1]!.end };
     if (who.member) scene.spoke(who.member, s, true);

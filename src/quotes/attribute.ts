@@ -45,7 +45,7 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
   for (let n = 0; n < reports.length; n++) {
     const report = reports[n]!;
     if (report.from < floor && n > 0) continue; // inside what an earlier act reports
-    const here = drafts.findLast((d) => d.sentence === s);
+    const here = drafts.at(-1)?.sentence === s ? drafts.at(-1) : undefined;
     const found = scope(reading, sentence, reports, n, floor);
     if (!found) {
       if (!report.subject) continue;
@@ -74,7 +74,7 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
     if (who.member) scene.spoke(who.member, s, draft.marked.length > 0);
     speaker = who;
     // Somebody reports what somebody said: he passes it on.
-    const inner = drafts.findLast((d) => d.sentence === s && covers(draft, d));
+    const inner = drafts.slice(-8).findLast((d) => d.sentence === s && covers(draft, d));
     if (inner && draft.rule !== "said-around") {
       if (who.member) inner.via ??= who.member.name;
       floor = found.next;
@@ -697,7 +697,7 @@ function loose(
   const last = drafts.at(-1);
   const alone = quotesOnly(tokens, sentence.from, sentence.to);
   if (stretch.continues) {
-    const before = drafts.findLast((d) => d.marked.includes(tokens[k]!.stretch - 1));
+    const before = drafts.slice(-8).findLast((d) => d.marked.includes(tokens[k]!.stretch - 1));
     if (before) {
       const draft = base(before.member, "goes-on", before.certain);
       if (!alone) draft.kind = "direct";

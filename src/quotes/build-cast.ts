@@ -66,7 +66,10 @@ export function buildCast(runs: NameRun[], headline: NameRun[]): Cast {
   for (const run of runs) {
     if (run.words.length < 2) continue;
     const same =
-      byName.get(run.words.join(" ")) ?? list(byLast, run.words.at(-1)!).find((m) => sameFull(m, run));
+      byName.get(run.words.join(" ")) ??
+      list(byLast, run.words.at(-1)!)
+        .slice(-40)
+        .find((m) => sameFull(m, run));
     const member = same ?? add(run);
     owner.set(run, member);
     note(member, run);
@@ -79,24 +82,26 @@ export function buildCast(runs: NameRun[], headline: NameRun[]): Cast {
     const place = run.type === "place";
     const surname = place
       ? []
-      : list(byLast, word).filter((m) =>
-          m.words.length > 1 && m.type !== "organization" ? fits(m) : m.words.length === 1,
-        );
+      : list(byLast, word)
+          .slice(-40)
+          .filter((m) => (m.words.length > 1 && m.type !== "organization" ? fits(m) : m.words.length === 1));
     const given = place
       ? []
-      : list(byFirst, word).filter(
-          (m) => fits(m) && (m.isPerson || m.type !== "organization" || m.words.length === 2),
-        );
+      : list(byFirst, word)
+          .slice(-40)
+          .filter((m) => fits(m) && (m.isPerson || m.type !== "organization" || m.words.length === 2));
     const nearest = (l: Member[]) => l.filter((m) => m.words.length > 1).at(-1) ?? l.at(-1);
-    const unsure = list(byLast, word).filter(
-      (m) =>
-        m.words.length > 1 &&
-        m.type === "organization" &&
-        !m.isPerson &&
-        m.words.length <= 3 &&
-        fits(m) &&
-        !/^(?:of|for)$/.test(m.words[1]!),
-    );
+    const unsure = list(byLast, word)
+      .slice(-40)
+      .filter(
+        (m) =>
+          m.words.length > 1 &&
+          m.type === "organization" &&
+          !m.isPerson &&
+          m.words.length <= 3 &&
+          fits(m) &&
+          !/^(?:of|for)$/.test(m.words[1]!),
+      );
     const member =
       byName.get(word) ??
       nearest(surname) ??
@@ -141,8 +146,12 @@ export function buildCast(runs: NameRun[], headline: NameRun[]): Cast {
 function note(member: Member, run: NameRun): void {
   member.count++;
   if (run.type !== "?") member.unsure = false;
-  if (run.text !== member.name && !member.aliases.includes(run.text)) member.aliases.push(run.text);
-  for (const role of run.roles) if (role && !member.roles.includes(role)) member.roles.push(role);
+  if (run.text !== member.name && member.aliases.length < 40 && !member.aliases.includes(run.text)) {
+    member.aliases.push(run.text);
+  }
+  for (const role of run.roles) {
+    if (role && member.roles.length < 40 && !member.roles.includes(role)) member.roles.push(role);
+  }
   if (run.type === "person" && !member.isPerson) {
     member.isPerson = true;
     member.type = "person";

@@ -134,6 +134,7 @@ function make(text: string, start: number, end: number, kind: Token["kind"]): To
 const ENDS = new Set([".", "!", "?", "…", "。"]);
 /** Languages that write ordinal numbers with a full stop. */
 const ORDINALS = new Set(["de"]);
+const LONGEST = 400;
 const STARTERS = new Set(
   "the a an he she it they we i in on at but and this that these those his her their its there when while if as for after before".split(
     " ",
@@ -155,7 +156,8 @@ function splitSentences(
     const token = tokens[i]!;
     const next = tokens[i + 1];
     if (i + 1 >= to || !next) break;
-    let ends = false;
+    // No sentence is longer: whoever reads one may look at all of it.
+    let ends = i - start >= LONGEST;
     if (token.kind === "punct" && (ENDS.has(token.text) || token.text === "•")) {
       ends =
         !(next.kind === "word" && /^\p{Ll}/u.test(next.text)) &&

@@ -14,7 +14,7 @@ export const german: PlainTable = {
     wünschte beschuldigte erinnerte zeigte sah sieht sehen glaubt glaubte hoffte hofft findet fand fanden denkt dachte befand
     erzählte erzählt verlangte verlangt gestand lautete lautet lauten führte ausführte konstatierte prophezeite wetterte twitterte
     moniert monierte bemängelte bemängelt wertete bewertete befürchtet befürchtete vermutet vermutete schätzte charakterisiert charakterisierte rät riet begrüßte begrüßten
-    sprechen freute freut bedauerte bedauert bemerkte bemerkt unterstellte warf werfen wirft verlautbarte proklamierte scherzte jubelte fuhr fuhren titelte titelt schloss betitelte lehnte`,
+    sprechen freute freut bedauerte bedauert bemerkte bemerkt unterstellte warf werfen wirft verlautbarte proklamierte scherzte jubelte fügt fügten fuhr fuhren titelte titelt schloss betitelte lehnte`,
   stems: {
     stems: `sag erklär mein beton unterstreich kritisier warn forder kommentier ergänz bestätig behaupt erläuter begründ verkünd
       kündig antwort erwider frag lob würdig beklag versicher resümier urteil formulier äußer mahn plädier appellier bekräftig
