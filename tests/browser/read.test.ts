@@ -1,0 +1,154 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Archive } from "../../src/model.ts";
+import { builtSite } from "./built-site.ts";
+import { openBrowser } from "./open-browser.ts";
+
+let browser: Browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser.close());
+
+for (const prefix of ["/", "/archive/"])
+  describe(`the archive under ${prefix}`, () => {
+    let site: { url: string; archive: Archive; close(): Promise<void> };
+    before(async () => {
+      site = await builtSite(prefix);
+    });
+    after(() => site.close());
+
+    /** Opens a page that must make no error and no request to another host. */
+    async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+      const context = await browser.newContext({ baseURL: site.url, reducedMotion: "reduce", ...options });
+      const page = await context.newPage();
+      page.on("console", (message) => {
+        if (message.type() === "error") assert.fail(`${path}: ${message.text()}`);
+      });
+      page.on("pageerror", (error) => assert.fail(`${path}: ${error.message}`));
+      page.on("request", (request) => assert.ok(request.url().startsWith(site.url), request.url()));
+      await page.goto(path.replace(/^\//, ""));
+      return page;
+    }
+    const close = (page: Page) => page.context().close();
+    const longest = () => site.archive.articles.toSorted((a, b) => b.quotes.length - a.quotes.length)[0]!;
+
+    test("a reader opens an article, follows a topic, a speaker and a quote", async () => {
+      const page = await open("/");
+      const { title } = site.archive.articles[0]!;
+      await page.getByRole("link", { name: title }).first().click();
+      assert.equal(await page.getByRole("heading", { level: 1 }).textContent(), title);
+      const topic = site.archive.topics.find(({ slug }) =>
+        site.archive.articles[0]!.topicSlugs.includes(slug),
+      )!;
+      await page.getByRole("main").getByRole("link", { name: topic.name }).first().click();
+      assert.match((await page.getByRole("heading", { level: 1 }).textContent())!, new RegExp(topic.name));
+      await page.goBack();
+
+      const quote = site.archive.articles[0]!.quotes.find(({ speakerSlug }) => speakerSlug)!;
+      const speaker = site.archive.speakers.find(({ slug }) => slug === quote.speakerSlug)!;
+      await page.getByRole("main").getByRole("link", { name: speaker.name }).first().click();
+      assert.equal(await page.getByRole("heading", { level: 1 }).textContent(), speaker.name);
+      await page.locator(`a[href$="#q-${quote.id}"]`).first().click();
+      assert.match(page.url(), new RegExp(`/articles/[^/]+/#q-${quote.id}$`));
+      const target = page.locator(`#q-${quote.id}`);
+      await target.waitFor();
+      assert.ok(await target.evaluate((element) => element.matches(":target")));
+      const top = await target.evaluate((element) => element.getBoundingClientRect().top);
+      assert.ok(top >= 0 && top < page.viewportSize()!.height, `the quote is in view (${top})`);
+      await close(page);
+    });
+
+    test("every quote of an article has an address, a speaker or the word for none, and its evidence", async () => {
+      const article = longest();
+      const page = await open(`/articles/${article.slug}/`);
+      for (const { id } of article.quotes) assert.equal(await page.locator(`#q-${id}`).count(), 1);
+      const evidence = page.locator("details").filter({ hasText: /rule/i }).first();
+      assert.equal(await evidence.getAttribute("open"), null);
+      await evidence.locator("summary").click();
+      assert.match((await evidence.textContent())!, /cue|rule/i);
+      assert.match((await evidence.textContent())!, /\d+ ?%/);
+      await close(page);
+    });
+
+    test("by keyboard alone: the skip link leads to the text, and everything focused is seen", async () => {
+      const page = await open("/");
+      await page.keyboard.press("Tab");
+      const skip = page.locator(":focus");
+      assert.match((await skip.getAttribute("href"))!, /^#/);
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      assert.ok(await page.locator(":focus").evaluate((element) => element.closest("main") !== null));
+      for (let i = 0; i < 12; i++) {
+        const focus = page.locator(":focus");
+        const box = await focus.boundingBox();
+        assert.ok(box && box.width > 0 && box.height > 0);
+        const outline = await focus.evaluate((element) => getComputedStyle(element).outlineStyle);
+        assert.notEqual(outline, "none");
+        await page.keyboard.press("Tab");
+      }
+      await close(page);
+    });
+
+    test("without JavaScript the article, its evidence and the speakers' quotes are all there", async () => {
+      const article = longest();
+      const page = await open(`/articles/${article.slug}/`, { javaScriptEnabled: false });
+      const body = (await page.getByRole("main").textContent())!.replace(/\s+/g, " ");
+      for (const block of article.body) assert.ok(body.includes(block.text.slice(0, 30)), block.text);
+      await page.locator("details summary").first().click();
+      const speaker = site.archive.speakers.toSorted((a, b) => b.quotes.length - a.quotes.length)[0]!;
+      await page.goto(new URL(`speakers/${speaker.slug}/`, site.url).href);
+      for (const { id } of speaker.quotes)
+        assert.ok((await page.locator(`a[href$="#q-${id}"]`).count()) > 0, id);
+      await close(page);
+    });
+
+    test("no page is wider than a telephone, and none than 320 pixels", async () => {
+      for (const width of [360, 320]) {
+        const page = await open("/", { viewport: { width, height: 700 } });
+        for (const path of kinds(site.archive)) {
+          await page.goto(new URL(path.slice(1), site.url).href);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          assert.ok(wide <= width, `${path} is ${wide} pixels wide at ${width}`);
+        }
+        await close(page);
+      }
+    });
+
+    // The same pages under another path look the same: once is enough.
+    for (const colorScheme of prefix === "/" ? (["light", "dark"] as const) : [])
+      test(`axe finds nothing on any kind of page, ${colorScheme}`, async () => {
+        const page = await open("/", { colorScheme });
+        for (const path of kinds(site.archive)) {
+          await page.goto(new URL(path.slice(1), site.url).href);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          assert.deepEqual(
+            violations.map(({ id, nodes }) => [path, id, nodes[0]?.html]),
+            [],
+          );
+        }
+        await close(page);
+      });
+  });
+
+/** One address for each kind of page. */
+function kinds({ articles, speakers, topics, sources, stories }: Archive): string[] {
+  return [
+    "/",
+    ...articles.map(({ slug }) => `/articles/${slug}/`),
+    "/speakers/",
+    `/speakers/${speakers[0]!.slug}/`,
+    "/topics/",
+    `/topics/${topics[0]!.slug}/`,
+    "/sources/",
+    `/sources/${sources[0]!.slug}/`,
+    `/stories/${stories[0]!.slug}/`,
+    "/timeline/",
+    "/quotes/",
+    "/search/",
+    "/about/",
+    "/404.html",
+  ];
+}
