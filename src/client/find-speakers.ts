@@ -1,4 +1,5 @@
 import type { ListedSpeaker } from "../search/speaker-list.ts";
+import { fold } from "./fold.ts";
 
 /** Somebody whose name was begun, or stands among the words asked for. */
 export interface Suggestion {
@@ -53,9 +54,4 @@ export function namedSpeakers(q: string, speakers: ListedSpeaker[]): NamedSpeake
 
 function words(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** Small letters without marks: "Łukašenka" and "lukasenka" differ in one letter only, "Zelenský" in none. */
-function fold(text: string): string {
-  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }

@@ -21,12 +21,19 @@ export function markWords({ content, raw_content, locations }: BundleRecord): St
   );
 }
 
-/** A record's words around those found, in stretches: Pagefind's excerpt, read and never used as HTML. */
-export function markExcerpt({ excerpt }: BundleRecord): Stretch[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/s).flatMap((text, at) => {
+/**
+ * A record's words around those found, in stretches: Pagefind's excerpt, read and never used as HTML.
+ * Dots stand where the text goes on.
+ */
+export function markExcerpt({ excerpt, content }: BundleRecord): Stretch[] {
+  const stretches = excerpt.split(/<mark>(.*?)<\/mark>/s).flatMap((text, at) => {
     const shown = unescapeHtml(text).replace(new RegExp(`\\s*${endOfText}.*`, "s"), "");
     return shown === "" ? [] : [{ text: shown, marked: at % 2 === 1 }];
   });
+  const shown = stretches.map(({ text }) => text).join("");
+  if (shown !== "" && !content.startsWith(shown)) stretches.unshift({ text: "… ", marked: false });
+  if (!excerpt.includes(endOfText)) stretches.push({ text: " …", marked: false });
+  return stretches;
 }
 
 /** Joins neighbours: the space between two marked words is not marked, so that each stands by itself. */

@@ -1,4 +1,4 @@
-import { chosenFacets, hasWords, type Query, type View } from "./query.ts";
+import { chosenFacets, hasWords, nothingAsked, type Query, type View } from "./query.ts";
 import type { Counts } from "./search-engine.ts";
 import { texts } from "./texts.ts";
 import type { ChangeQuery } from "./use-query.ts";
@@ -16,30 +16,39 @@ interface NoResultsProps {
 export function NoResults({ view, query, counts, labels, onChange }: NoResultsProps) {
   const chosen = chosenFacets(query, view);
   const words = hasWords(query);
+  // What would leave nothing again is no way out.
+  const helps = (part: "q" | (typeof chosen)[number]) => counts?.without[part] !== 0;
+  const drops = chosen.filter(helps);
+  const dropsWords = words && chosen.length > 0 && helps("q");
   return (
     <div class="outcome">
       <p class="outcome-lead">
         {words && chosen.length === 0 ? texts.noneForWords(query.q.trim(), view) : texts.none[view]}
       </p>
       {words && chosen.length === 0 && <p>{texts.noneAdvice}</p>}
-      {chosen.length > 0 && (
-        <ul class="drops">
-          {chosen.map((facet) => (
-            <li key={facet}>
-              <button type="button" onClick={() => onChange({ [facet]: "" })}>
-                {texts.drop(texts.facets[facet], labels(facet), counts?.without[facet])}
-              </button>
-            </li>
-          ))}
-          {words && (
-            <li>
-              <button type="button" onClick={() => onChange({ q: "" })}>
-                {texts.dropWords(query.q.trim(), counts?.without.q)}
-              </button>
-            </li>
-          )}
-        </ul>
-      )}
+      <ul class="drops">
+        {drops.map((facet) => (
+          <li key={facet}>
+            <button type="button" onClick={() => onChange({ [facet]: "" })}>
+              {texts.drop(texts.facets[facet], labels(facet), counts?.without[facet])}
+            </button>
+          </li>
+        ))}
+        {dropsWords && (
+          <li>
+            <button type="button" onClick={() => onChange({ q: "" })}>
+              {texts.dropWords(query.q.trim(), counts?.without.q)}
+            </button>
+          </li>
+        )}
+        {drops.length === 0 && chosen.length > 0 && (
+          <li>
+            <button type="button" onClick={() => onChange({ ...nothingAsked, q: query.q })}>
+              {texts.dropAll}
+            </button>
+          </li>
+        )}
+      </ul>
     </div>
   );
 }

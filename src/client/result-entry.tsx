@@ -28,7 +28,7 @@ function QuoteResult({ record, base, choices }: Omit<ResultEntryProps, "view">) 
   const verbatim = kind !== "indirect";
   const sure = Number(filters.confidence?.[0] ?? 1) >= sureEnough;
   return (
-    <li class={`result said said-${kind}`}>
+    <li class={`result result-${kind}`}>
       <p class="result-speaker">
         {speaker === undefined || speaker === nobody ? (
           (meta.speaker ?? texts.nobody)
@@ -43,7 +43,7 @@ function QuoteResult({ record, base, choices }: Omit<ResultEntryProps, "view">) 
           {verbatim && texts.marks[1]}
         </p>
       </blockquote>
-      <p class="said-meta">
+      <p class="result-meta">
         <span>{labelOf(choices, "kind", kind)}</span>
         {speaker !== nobody && !sure && <span>{texts.uncertain}</span>}
         <a class="result-link" href={`${base}articles/${slug}/#q-${id}`} lang={languageOf(record)}>
@@ -60,19 +60,21 @@ function ArticleResult({ record, base, choices }: Omit<ResultEntryProps, "view">
   const [slug] = pathParts(record.url);
   const quotes = Number(filters.quotes?.[0] ?? 0);
   return (
-    <li class="result">
-      <h2 class="result-title" lang={languageOf(record)}>
-        <a class="result-link" href={`${base}articles/${slug}/`}>
-          {meta.title}
-        </a>
-      </h2>
-      <p class="result-excerpt" lang={languageOf(record)}>
-        <Marked stretches={markExcerpt(record)} />
-      </p>
-      <p class="said-meta">
+    <li class="result result-article">
+      <p class="result-meta">
         <Origin record={record} choices={choices} />
         {quotes > 0 && <span>{texts.count(quotes, "quotes")}</span>}
       </p>
+      <div>
+        <h2 class="result-title" lang={languageOf(record)}>
+          <a class="result-link" href={`${base}articles/${slug}/`}>
+            {meta.title}
+          </a>
+        </h2>
+        <p class="result-excerpt" lang={languageOf(record)}>
+          <Marked stretches={markExcerpt(record)} />
+        </p>
+      </div>
     </li>
   );
 }

@@ -20,7 +20,8 @@ import { ResultList } from "./result-list.tsx";
 import { fetchJson } from "./search-engine.ts";
 import { SpeakerBox } from "./speaker-box.tsx";
 import { texts } from "./texts.ts";
-import { useAnswer } from "./use-answer.ts";
+import { unmatchedWords } from "./unmatched-words.ts";
+import { pageSize, useAnswer } from "./use-answer.ts";
 import { useQuery } from "./use-query.ts";
 
 interface SearchPageProps {
@@ -63,6 +64,8 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
     facet === "speaker"
       ? (speakers?.find(([slug]) => slug === query.speaker)?.[1] ?? query.speaker)
       : labelOf(choices, facet, query[facet]);
+  const unmatched =
+    shown && hasWords(shown.query) ? unmatchedWords(shown.query.q, shown.records.slice(0, pageSize)) : [];
   const named = speakers && query.speaker === "" ? namedSpeakers(query.q, speakers) : [];
 
   return (
@@ -155,6 +158,9 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
         )}
       </div>
 
+      {asked && shown && shown.total > 0 && unmatched.length > 0 && (
+        <p class="search-note">{texts.nearest(unmatched)}</p>
+      )}
       {answer.state === "failed" && <Failed base={base} onRetry={retry} />}
       {asked && shown && shown.total === 0 && answer.state === "answered" && (
         <NoResults view={view} query={answer.query} counts={counts} labels={label} onChange={change} />

@@ -58,6 +58,9 @@ export const texts = {
   dropWords: (q: string, n: number | undefined) => texts.choice(`Without the words “${q}”`, n),
   drop: (facet: string, label: string, n: number | undefined) =>
     texts.choice(`Without ${facet.toLowerCase()}: ${label}`, n),
+  dropAll: "Without anything but the words",
+  nearest: (words: string[]) =>
+    `${words.map((word) => `“${word}”`).join(", ")} ${words.length === 1 ? "is" : "are"} not in these as typed; shown is what comes nearest.`,
   noneAdvice: "Try fewer words, or another form of them.",
   failed: "The search index could not be loaded.",
   failedAdvice: "Without it nothing can be searched, but every quote also stands on its speaker’s page.",
