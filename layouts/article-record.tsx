@@ -47,7 +47,7 @@ export function ArticleRecord({ site, article }: { site: Site; article: Archived
         <Row name={strings.length}>{strings.minutes(readingMinutes(article.text))}</Row>
         <Row name={strings.topics}>
           {article.topicSlugs.length > 0 && (
-            <ul class="inline">
+            <ul>
               {article.topicSlugs.map((slug) => (
                 <li key={slug}>
                   <a href={site.href(address.topic(slug))} data-pagefind-filter="topic">
