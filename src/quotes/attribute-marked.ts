@@ -15,6 +15,7 @@ interface Words {
   fillers: Set<string>;
   pronouns: Map<string, string>;
   reported: Set<string>;
+  subordinate: Set<string>;
   table: PlainTable;
 }
 
@@ -49,6 +50,7 @@ export function attributeMarked(scene: Scene, table: PlainTable): Draft[] {
   const words: Words = {
     cues: cueForms(table),
     reported: set(table.reported ?? ""),
+    subordinate: set(table.subordinate ?? ""),
     accordingTo: table.accordingTo
       .split("|")
       .filter(Boolean)
@@ -77,7 +79,7 @@ export function attributeMarked(scene: Scene, table: PlainTable): Draft[] {
       const alone = isAlone(tokens, sentence, k);
       if (!alone && !isSaid(tokens, sentence, k, inner, words)) continue;
       if (found === undefined) {
-        found = findSpeaker(tokens, sentence, words, k);
+        found = findSpeaker(scene, sentence, words, k);
         const before = sentences[s - 1];
         const quotedBefore = drafts.at(-1)?.sentence === s - 1;
         const near = before !== undefined && before.paragraph >= sentence.paragraph - 1;
@@ -92,7 +94,7 @@ export function attributeMarked(scene: Scene, table: PlainTable): Draft[] {
         }
         // “A.” on its own: whoever the sentence before is about, unless somebody was quoted in it.
         if (!found && alone && near && !quotedBefore) {
-          found = findSpeaker(tokens, before, words, before.to);
+          found = findSpeaker(scene, before, words, before.to);
           if (found) found = { ...found, rule: "follow-on" };
         }
       }
@@ -100,7 +102,11 @@ export function attributeMarked(scene: Scene, table: PlainTable): Draft[] {
     }
     if (found === undefined) {
       noteSubject(scene, s, words);
-      if (hasCue(tokens, sentence, words)) found = findSpeaker(tokens, sentence, words, sentence.to);
+      if (hasCue(tokens, sentence, words)) {
+        found = findSpeaker(scene, sentence, words, sentence.to);
+        const member = found?.cue ? resolve(scene, s, found.phrase, words).member : null;
+        if (member) scene.remember(member, s, 14);
+      }
     }
     if (found?.cue && found.rule !== "follow-on" && found.rule !== "colon-before")
       talk = { found, sentence: s };
@@ -174,7 +180,8 @@ function isAlone(tokens: Token[], sentence: Sentence, k: number): boolean {
   return true;
 }
 
-function findSpeaker(tokens: Token[], sentence: Sentence, words: Words, quote: number): Found | null {
+function findSpeaker(scene: Scene, sentence: Sentence, words: Words, quote: number): Found | null {
+  const { tokens } = scene.reading;
   let best: (Found & { distance: number }) | null = null;
   const offer = (phrase: Phrase | null, cue: Phrase | null, rule: string, at: number) => {
     if (!phrase) return;
@@ -222,7 +229,9 @@ function findSpeaker(tokens: Token[], sentence: Sentence, words: Words, quote: n
       const opens = startsClause(tokens, i, sentence, words);
       const to = phraseRight(tokens, right, sentence.to, words);
       const rule = i > quote ? "said-after" : "said-before";
-      const left = opens ? null : subjectLeft(tokens, i, sentence.from, words);
+      const left = opens
+        ? null
+        : (besideLeft(scene, i, sentence.from) ?? subjectLeft(tokens, i, sentence.from, words));
       if (left) offer(left, { from: i, to: i + 1 }, rule, i);
       else if (to > right) offer({ from: right, to }, { from: i, to: i + 1 }, rule, i);
     }
@@ -247,8 +256,16 @@ function startsClause(tokens: Token[], i: number, sentence: Sentence, words: Wor
   let from = i;
   while (from > sentence.from && i - from < 60 && tokens[from - 1]!.kind === "word") from--;
   const first = tokens[from]!.lower;
-  // "…, warnte der Minister": a verb right behind a comma opens its clause.
-  if (from === i) return true;
+  if (tokens[i - 1]!.text === ")") return false;
+  if (from === i) {
+    // "Da …, warnte der Minister": behind a subordinate clause the verb comes first; behind an apposition it does not.
+    const opener = tokens[sentence.from]!;
+    return (
+      words.subordinate.has(opener.lower) ||
+      (opener.kind === "word" && words.stops.has(opener.lower)) ||
+      tokens[i - 1]!.text !== ","
+    );
+  }
   if (words.pronouns.has(first) || words.articles.has(first)) return false;
   if (first === "wie") return false;
   // A clause that begins with a preposition or adverb has its subject behind the verb (German only).
@@ -258,6 +275,30 @@ function startsClause(tokens: Token[], i: number, sentence: Sentence, words: Wor
       words.fillers.has(first) ||
       /^(?:weiter|wörtlich|darüber|zuvor|später|auch|so|da)$/.test(first))
   );
+}
+
+/** "die Sprecherin der Fraktion, Sandra Boser (GRÜNE), erklärte": a name just before the comma. */
+function besideLeft(scene: Scene, verb: number, floor: number): Phrase | null {
+  const { tokens } = scene.reading;
+  if (verb - 1 <= floor || !/^[,)]$/.test(tokens[verb - 1]!.text)) return null;
+  let from = verb - 1;
+  while (
+    from > floor &&
+    verb - from < 24 &&
+    !/^[;:]$/.test(tokens[from - 1]!.text) &&
+    tokens[from - 1]!.kind !== "quote"
+  )
+    from--;
+  const names = scene
+    .namesIn(tokens[from]!.start, tokens[verb - 1]!.start)
+    .filter((n) => n.member.isPerson && !n.possessive);
+  const name = names.at(-1);
+  if (!name) return null;
+  let a = from;
+  while (tokens[a]!.start < name.start) a++;
+  let b = a;
+  while (b < verb && tokens[b]!.end <= name.end) b++;
+  return b > a ? { from: a, to: b } : null;
 }
 
 function skipFillers(tokens: Token[], at: number, limit: number, words: Words): number {
@@ -391,6 +432,12 @@ function resolve(
   }
   const last = tokens[phrase.to - 1]!;
   const names = scene.namesIn(first.start, last.end);
+  // "der Geschäftsführer des Verbandes, Peter Hahn": the name behind the comma.
+  if (tokens[phrase.to]?.text === "," && !names.some((n) => n.member.isPerson)) {
+    const next = tokens[phrase.to + 1];
+    const beside = next ? scene.namesIn(next.start, next.end).find((n) => n.member.isPerson) : undefined;
+    if (beside) return { member: beside.member, certain: 0.9 };
+  }
   const person =
     names.findLast((n) => n.member.isPerson) ?? (names.at(-1)?.end === last.end ? names.at(-1) : undefined);
   if (person) return { member: person.member, certain: 0.95 };
@@ -398,9 +445,23 @@ function resolve(
   while (from < phrase.to - 1 && words.articles.has(tokens[from]!.lower)) from++;
   const name = text.slice(tokens[from]!.start, last.end);
   return {
-    member: describedMember(name, "organization", tokens[from]!.capital && !words.table.nounsCapital),
+    member:
+      describe(name, phrase, tokens, words) ??
+      describedMember(name, "organization", tokens[from]!.capital && !words.table.nounsCapital),
     certain: 0.75,
   };
+}
+
+/** "der Minister": a person without a name, whom a pronoun may take up. */
+function describe(name: string, phrase: Phrase, tokens: Token[], words: Words): Member | null {
+  let role = false;
+  for (let k = phrase.from; k < phrase.to; k++) if (words.table.roles.test(tokens[k]!.lower)) role = true;
+  if (!role) return null;
+  const member = describedMember(name, "person", false);
+  const article = tokens[phrase.from]!.lower;
+  if (words.table.language === "de")
+    member.gender = /^(?:der|ein)$/.test(article) ? "m" : /^(?:die|eine)$/.test(article) ? "f" : "?";
+  return member;
 }
 
 function draftFor(

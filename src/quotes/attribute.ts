@@ -80,7 +80,8 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
       floor = found.next;
       continue;
     }
-    draft.via = viaHearer(scene, report, who.member);
+    draft.via =
+      viaHearer(scene, report, who.member) ?? (report.kind === "passive" ? viaBefore(scene, s) : null);
     for (const q of draft.marked) taken.add(q);
     drafts.push(draft);
     floor = found.next;
@@ -142,6 +143,21 @@ function viaHearer(scene: Scene, report: Report, speaker: Member | null): string
   }
   return null;
 }
+
+/** "… to the newspaper Izvestia. “A,” he was quoted as saying.": the medium named last, at most two sentences back. */
+function viaBefore(scene: Scene, s: number): string | null {
+  const { tokens, sentences, text } = scene.reading;
+  const from = tokens[sentences[Math.max(0, s - 2)]!.from]!.start;
+  const names = scene.namesIn(from, tokens[sentences[s]!.to - 1]!.end);
+  const medium = names.findLast(
+    (n) =>
+      !n.member.isPerson &&
+      (MEDIA.test(n.member.name) || MEDIUM_BEFORE.test(text.slice(Math.max(0, n.start - 14), n.start))),
+  );
+  return medium?.member.name ?? null;
+}
+
+const MEDIUM_BEFORE = /\b(?:newspaper|agency|channel|magazine|broadcaster|daily|weekly|outlet)\s$/i;
 
 /** A speaker as resolved in one place. */
 interface Who {

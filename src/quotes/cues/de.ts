@@ -24,6 +24,7 @@ export const german: PlainTable = {
   },
   reported: `sei seien habe werde könne müsse dürfe solle wolle wäre hätte würde gebe komme gehe stehe liege gelte bleibe lasse mache wisse
     hätten würden könnten wären`,
+  subordinate: "da weil wenn obwohl nachdem während als ob falls sofern obgleich bevor indem",
   accordingTo:
     "laut|nach angaben von|nach angaben des|nach angaben der|nach aussage von|nach aussagen von|nach aussage des|nach aussage der|nach ansicht von|nach ansicht des|nach ansicht der|nach meinung von|nach meinung des|nach meinung der|nach auffassung von|nach auffassung des|nach auffassung der|nach den worten von|nach den worten des|nach den worten der|nach worten von|in den worten von",
   afterSpeaker: "zufolge",
@@ -40,6 +41,6 @@ export const german: PlainTable = {
   fillers:
     "dazu sich daraufhin auch heute gestern jedoch weiter weiterhin zudem außerdem ferner dabei zuvor hierzu bereits am ihn es unterdessen dann damit ihm wörtlich kürzlich später noch diese dies das den",
   roles:
-    /(?:präsident|minister|kanzler|sprecher|chef|vorsitzende[rn]?|sekretär|bürgermeister|direktor|leiter|trainer|richter|anwalt|experte|forscher|professor|senator|könig|königin|papst|bischof|kardinal|general|abgeordnete[rn]?|politiker|botschafter|manager|autor|kommissar|inspektor|kandidat|gründer|mitglied|obmann|staatsanwalt|prinz|prinzessin|dr\.|herr|frau|physiker|meteorologe|spieler|stürmer|torwart|wissenschaftler|historiker)(?:in)?$/u,
+    /(?:präsident|minister|kanzler|sprecher|chef|vorsitzende[rn]?|sekretär|bürgermeister|direktor|leiter|trainer|richter|anwalt|experte|forscher|professor|senator|könig|königin|papst|bischof|kardinal|general|abgeordnete[rn]?|politiker|botschafter|manager|autor|kommissar|inspektor|kandidat|gründer|mitglied|obmann|staatsanwalt|prinz|prinzessin|dr\.|herr|frau|physiker|meteorologe|spieler|stürmer|torwart|wissenschaftler|beamte[rn]?|führer|beauftragte[rn]?|arzt|ärztin|pfarrer|ermittler|kommissar|vorstand|historiker)(?:in)?$/u,
   nounsCapital: true,
 };

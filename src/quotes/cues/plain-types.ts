@@ -12,6 +12,8 @@ export interface PlainTable {
   stems?: { stems: string; endings: string };
   /** Forms that show reported speech by themselves, as the German subjunctive does. */
   reported?: string;
+  /** Words that open a subordinate clause. */
+  subordinate?: string;
   /** Phrases before a speaker: "laut", "по словам". Separated by "|". */
   accordingTo: string;
   /** Words after a speaker: "zufolge". */
