@@ -46,6 +46,17 @@ export function cutTail(lines: Line[], stretch: Stretch): Stretch {
   return stretch;
 }
 
+/** The most sentences' lines in a row: teasers have headlines between them, an article's text has not. */
+function longestRun(open: Line[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const line of open) {
+    run = line.sentence && line.words >= 5 ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
 function isForeign(tail: Line[], known: Set<string>, before: number): boolean {
   const open = tail.filter((line) => !line.mark);
   if (!open.length) return true;
@@ -55,5 +66,6 @@ function isForeign(tail: Line[], known: Set<string>, before: number): boolean {
   const shared = stems.filter((stem) => known.has(stem)).length / Math.max(1, stems.length);
   const prose = open.filter(isProse).length / open.length;
   const average = words / open.length;
+  if (longestRun(open) >= 3 && shared >= kinship / 2) return false;
   return shared < kinship || (shared < 0.5 && (prose < 0.34 || average < 14));
 }

@@ -70,7 +70,7 @@ export function pictureCredit(text: string): Caption | undefined {
   }
   if (
     slashed.test(text) &&
-    !/\b(?:ago|published|updated)\b/i.test(text) &&
+    !/\b(?:ago|published|updated)\b|\d{4}/i.test(text) &&
     text !== text.toUpperCase() &&
     text.split(" ").length <= 9
   )

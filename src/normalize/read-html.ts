@@ -28,9 +28,9 @@ export interface HtmlPage {
 
 /** Turns an HTML page into lines as a reader would see them. Scripts are parsed as data where they are JSON-LD and never run. */
 export function readHtml(html: string): HtmlPage {
-  const { document } = parseHTML(
-    /<html[\s>]/i.test(html.slice(0, 5000)) ? html : `<html><body>${html}</body></html>`,
-  );
+  const bare = withoutComments(html);
+  const whole = /<html[\s>]/i.test(bare.slice(0, 5000)) ? bare : `<!doctype html><html>${bare}</html>`;
+  const { document } = parseHTML(whole);
   const lines: Line[] = [];
   const place = locator(html);
   const add = (text: string, hint: Hint) => {
@@ -40,6 +40,19 @@ export function readHtml(html: string): HtmlPage {
   };
   if (document.body) walk(document.body as unknown as Element, { tag: "body", within: [] }, add);
   return { lines, metadata: readMetadata(document as unknown as Document) };
+}
+
+/** Comments go first: those for old browsers hold tags of their own. */
+function withoutComments(html: string): string {
+  let kept = "";
+  let at = 0;
+  for (let open = html.indexOf("<!--"); open >= 0; open = html.indexOf("<!--", at)) {
+    const close = html.indexOf("-->", open + 4);
+    kept += html.slice(at, open);
+    if (close < 0) return kept;
+    at = close + 3;
+  }
+  return kept + html.slice(at);
 }
 
 interface Around {

@@ -162,12 +162,12 @@ function headline(
 function withoutSite(title: string, site: string | undefined): string {
   for (const mark of [" | ", " - ", " – ", " — ", " :: ", " • ", " · "]) {
     const cut = title.lastIndexOf(mark);
-    if (cut < 15) continue;
+    if (cut < 3) continue;
     const last = title.slice(cut + mark.length);
     const named =
       site !== undefined &&
       (last.toLowerCase().includes(site.toLowerCase()) || site.toLowerCase().includes(last.toLowerCase()));
-    if (named || (mark === " | " && last.split(" ").length <= 4))
+    if (named || (mark === " | " && cut > 15 && last.split(" ").length <= 4))
       return withoutSite(title.slice(0, cut), site);
   }
   return title;
@@ -201,7 +201,9 @@ function authorsOf(json: unknown, metas: string[], site: string | undefined): st
       const bare = text.replace(/^(?:by|von|par|por)\s+/i, "");
       return readNames(bare, true)?.names ?? (bare.length < 60 ? [bare] : []);
     });
-    const people = [...new Set(names)];
+    const people = names.filter(
+      (name, i) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i,
+    );
     const own = people.filter((name) => name.toLowerCase() !== site?.toLowerCase());
     if (own.length) return own;
     if (people.length) return people;
@@ -251,5 +253,17 @@ function unescapeHtml(text: string): string {
     "#8221": "”",
     "#038": "&",
   };
-  return text.replace(/&([a-z]+|#x?[0-9a-f]+);/gi, (all, name: string) => names[name.toLowerCase()] ?? all);
+  return text.replace(
+    /&([a-z]+|#x?[0-9a-f]+);/gi,
+    (all, name: string) => names[name.toLowerCase()] ?? numbered(name) ?? all,
+  );
+}
+
+function numbered(name: string): string | undefined {
+  const code = name.startsWith("#x")
+    ? Number.parseInt(name.slice(2), 16)
+    : name.startsWith("#")
+      ? Number.parseInt(name.slice(1), 10)
+      : Number.NaN;
+  return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : undefined;
 }

@@ -135,9 +135,10 @@ function splitSource(line: Line, at: number, part: number): Line["source"] {
 }
 
 /** What the page's own metadata says where the text says nothing. */
-function applyMetadata({ fields, metadata }: Page): void {
-  if (metadata.authors?.length) fields.authors = metadata.authors;
-  if (metadata.title) fields.title = metadata.title;
+function applyMetadata(page: Page): void {
+  const { fields, metadata } = page;
+  if (metadata.authors?.length) fields.authors = chooseAuthors(page, metadata.authors);
+  if (metadata.title && !fields.title) fields.title = metadata.title;
   if (metadata.deck && !fields.deck) fields.deck = metadata.deck;
   if (metadata.url) fields.url = metadata.url;
   if (metadata.section) fields.section = metadata.section;
@@ -152,6 +153,20 @@ function applyMetadata({ fields, metadata }: Page): void {
       fields.basis.authors = { how: "inferred", by: "credit-line", evidence: reporting.join(", ") };
     } else fields.basis.authors = { how: "unknown" };
   }
+}
+
+/** The metadata's authors, unless they name the site or a desk and the masthead names somebody. */
+function chooseAuthors({ fields, lines, title, start }: Page, given: string[]): string[] {
+  const printed = fields.authors;
+  if (!printed.length) return given;
+  const masthead = lines
+    .slice(Math.max(0, title - 6), start)
+    .map((line) => line.text.toLowerCase())
+    .join("\n");
+  const known = given.some(
+    (name) => masthead.includes(name.toLowerCase()) && name.toLowerCase() !== fields.source?.toLowerCase(),
+  );
+  return known || given.length > printed.length ? given : printed;
 }
 
 /** Lines no rule wanted: the text's own between its start and end, furniture outside. */

@@ -8,7 +8,7 @@ export function stemsOf(text: string): string[] {
     if (/^\p{Script=Hangul}/u.test(word)) stems.push(word.slice(0, 2));
     else if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) {
       for (let i = 0; i + 2 <= word.length; i++) stems.push(word.slice(i, i + 2));
-    } else if (word.length > 3) stems.push(word.slice(0, 6));
+    } else if (word.length > 4) stems.push(word.slice(0, 6));
   }
   return stems;
 }

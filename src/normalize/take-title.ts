@@ -18,7 +18,8 @@ export function takeTitle(page: Page): void {
   const line = lines[index];
   if (!line) return;
   mark(line, "field", "title");
-  page.fields.title = metadata.title ?? withoutSection(line.text);
+  const printed = line.hint?.tag === "h1" || !metadata.title;
+  page.fields.title = withoutSection(printed ? line.text : metadata.title!);
   for (const other of lines)
     if (other !== line && other.key === line.key && other.words > 2) mark(other, "field", "title");
 }
@@ -49,23 +50,29 @@ function bestLine(page: Page): number {
   return above(lines, stems, scores, best);
 }
 
-/** A deck may share more words with the text than the headline over it: then the headline is the line above. */
+/** A deck may share more words with the text than the headline over it: then the headline is one of the two lines above. */
 function above(lines: Line[], stems: Set<string>, scores: Map<number, number>, best: number): number {
-  for (let index = best - 1; index >= Math.max(0, best - 4); index--) {
+  let looked = 0;
+  for (let index = best - 1; index >= Math.max(0, best - 7) && looked < 2; index--) {
     const line = lines[index]!;
     if (line.mark) continue;
+    looked++;
     const value = scores.get(index);
+    if (value === undefined || value < 0.9 || value < scores.get(best)! - 1.6) continue;
     const own = stemsOf(line.text);
     const shared = own.filter((stem) => stems.has(stem)).length / Math.max(3, own.length);
-    const fits = line.words >= 4 && line.words <= 26 && !/[.:]$/.test(line.text);
-    const isHeadline = value !== undefined && value >= 0.9 && shared >= 0.3 && fits;
-    return isHeadline && value >= scores.get(best)! - 1.6 ? index : best;
+    const fits =
+      line.words >= 4 && line.words <= 26 && !/[.:]$/.test(line.text) && menuWords(line.text) < 0.5;
+    // Breadcrumbs repeat the headline behind the sections' names.
+    if (shared >= 0.3 && fits && !line.key.includes(lines[best]!.key)) return index;
   }
   return best;
 }
 
 /** "Headline | Opinion": the last part names a section or the site. */
 function withoutSection(title: string): string {
+  const first = title.indexOf(" | ");
+  if (first > 0 && menuWords(title.slice(0, first)) === 1) return withoutSection(title.slice(first + 3));
   const cut = title.lastIndexOf(" | ");
   return cut > 20 && title.slice(cut + 3).split(" ").length <= 3 ? title.slice(0, cut) : title;
 }
