@@ -28,7 +28,7 @@ export function markWords({ content, raw_content, locations }: BundleRecord): St
 export function markExcerpt({ excerpt, content }: BundleRecord): Stretch[] {
   const stretches = excerpt.split(/<mark>(.*?)<\/mark>/s).flatMap((text, at) => {
     const shown = unescapeHtml(text).replace(new RegExp(`\\s*${endOfText}.*`, "s"), "");
-    return shown === "" ? [] : [{ text: shown, marked: at % 2 === 1 }];
+    return shown === "" ? [] : trimMark({ text: shown, marked: at % 2 === 1 });
   });
   const shown = stretches.map(({ text }) => text).join("");
   if (shown !== "" && !content.startsWith(shown)) stretches.unshift({ text: "… ", marked: false });
@@ -49,6 +49,15 @@ function join(words: Stretch[], separator: string): Stretch[] {
     else stretches.push({ text, marked });
   });
   return stretches;
+}
+
+/** Leaves the signs around a marked word unmarked: in “negotiations,” the word was looked for. */
+function trimMark(stretch: Stretch): Stretch[] {
+  const [, before = "", word = "", after = ""] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(stretch.text) ?? [];
+  if (!stretch.marked || word === "") return [stretch];
+  const parts = [before, word, after].map((text, at) => ({ text, marked: at === 1 }));
+  return parts.filter(({ text }) => text !== "");
 }
 
 function unescapeHtml(text: string): string {

@@ -43,12 +43,14 @@ function QuoteResult({ record, base, choices }: Omit<ResultEntryProps, "view">) 
           {verbatim && texts.marks[1]}
         </p>
       </blockquote>
-      <p class="result-meta">
-        <span>{labelOf(choices, "kind", kind)}</span>
-        {speaker !== nobody && !sure && <span>{texts.uncertain}</span>}
+      <p class="result-where">
         <a class="result-link" href={`${base}articles/${slug}/#q-${id}`} lang={languageOf(record)}>
           {filters.title?.[0]}
         </a>
+      </p>
+      <p class="result-meta">
+        <span>{labelOf(choices, "kind", kind)}</span>
+        {speaker !== nobody && !sure && <span>{texts.uncertain}</span>}
         <Origin record={record} choices={choices} />
       </p>
     </li>

@@ -35,6 +35,7 @@ export const texts = {
   also: (alias: string) => `also ${alias}`,
   nobodyNamed: "Nobody of that name is quoted",
   filters: "Narrow the search",
+  moreFacets: (chosen: number) => (chosen === 0 ? "More choices" : `More choices (${chosen} made)`),
   results: "Results",
   searching: "Searching…",
   found: (n: number, view: View, order: Sort) =>

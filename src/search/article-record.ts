@@ -13,7 +13,7 @@ export function articleRecord(options: { article: ArchivedArticle; rank: number;
   const { article, rank, strings } = options;
   const speakers = new Set(article.quotes.flatMap(({ speakerSlug }) => speakerSlug ?? []));
   return recordPage({
-    text: [...(article.deck ? [article.deck] : []), ...article.body.map(({ text }) => text)],
+    text: [article.deck ?? "", ...article.body.map(({ text }) => text)],
     meta: { title: article.title },
     filters: [
       ...[...speakers].map((slug): [string, string] => ["speaker", slug]),

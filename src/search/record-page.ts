@@ -22,10 +22,13 @@ export function recordPage({ text, meta, filters, rank }: RecordPage): string {
     if (value !== undefined && value !== "") marks.push(mark("meta", key, value));
   }
   marks.push(mark("sort", "newest", String(rank)));
-  const paragraphs = text.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join("");
   // A record without any word would be dropped; "…" can be a quote, and gets one after its end.
   const end = text.some((paragraph) => /[\p{L}\p{N}]/u.test(paragraph)) ? endOfText : `${endOfText} 0`;
-  return `<!doctype html><html><meta charset="utf-8"><body data-pagefind-body>${marks.join("")}${paragraphs}<p>${end}</p></body></html>`;
+  const paragraphs = text.map((paragraph, at) => {
+    const last = at === text.length - 1;
+    return `<p>${escapeHtml(paragraph)}${last ? ` ${end}` : ""}</p>`;
+  });
+  return `<!doctype html><html><meta charset="utf-8"><body data-pagefind-body>${marks.join("")}${paragraphs.join("")}</body></html>`;
 }
 
 function mark(what: "filter" | "meta" | "sort", key: string, value: string): string {

@@ -1,0 +1,108 @@
+import { useState } from "preact/hooks";
+import type { ListedSpeaker } from "../search/speaker-list.ts";
+import type { Choices, ListedFacet } from "./choices.ts";
+import { FacetSelect } from "./facet-select.tsx";
+import { chosenFacets, facetsOf, orderOf, type Query, type Sort, type View } from "./query.ts";
+import type { Counts } from "./search-engine.ts";
+import { SpeakerBox } from "./speaker-box.tsx";
+import { texts } from "./texts.ts";
+import type { ChangeQuery } from "./use-query.ts";
+
+interface SearchControlsProps {
+  view: View;
+  /** Where the form leads without the script. */
+  action: string;
+  query: Query;
+  choices: Choices;
+  speakers: ListedSpeaker[] | undefined;
+  /** How many results each choice would leave; absent before anything is asked. */
+  counts: Counts["choices"] | undefined;
+  /** The orders that make sense for the query. */
+  sorts: Sort[];
+  onChange: ChangeQuery;
+  /** Something in the form has the focus: a search is near. */
+  onFocus: () => void;
+}
+
+/** The form: words, what narrows them, and the order. A plain GET form where no script runs. */
+export function SearchControls(props: SearchControlsProps) {
+  const { view, action, query, choices, speakers, counts, sorts, onChange, onFocus } = props;
+  // On a narrow screen most choices are folded away; a wide one shows them all.
+  const [unfolded, setUnfolded] = useState(false);
+  const listed = facetsOf[view].filter((facet): facet is ListedFacet => facet !== "speaker");
+  const made = chosenFacets(query, view).filter((facet) => facet !== "speaker").length;
+  return (
+    <search>
+      <form
+        class="search-form search-controls"
+        action={action}
+        method="get"
+        autocomplete="off"
+        onFocusCapture={onFocus}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onChange({ q: query.q.trim() });
+        }}
+      >
+        <label for="q">{texts.box[view]}</label>
+        <div class="search-row">
+          <input
+            id="q"
+            name="q"
+            type="search"
+            autocomplete="off"
+            enterkeyhint="search"
+            value={query.q}
+            onInput={(event) => onChange({ q: event.currentTarget.value }, "typing")}
+          />
+          <button type="submit">{texts.submit}</button>
+        </div>
+        <fieldset class="facets">
+          <legend>{texts.filters}</legend>
+          <SpeakerBox
+            label={view === "quotes" ? texts.facets.speaker : texts.speakerQuoted}
+            value={query.speaker}
+            speakers={speakers}
+            counts={counts?.speaker}
+            onChange={(speaker) => onChange({ speaker })}
+          />
+          <button
+            type="button"
+            class="facets-toggle"
+            aria-expanded={unfolded}
+            aria-controls="more-facets"
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {texts.moreFacets(made)}
+          </button>
+          <div id="more-facets" class={unfolded ? "unfolded" : undefined}>
+            {listed.map((facet) => (
+              <FacetSelect
+                key={facet}
+                facet={facet}
+                choices={choices[facet] ?? []}
+                value={query[facet]}
+                counts={counts?.[facet]}
+                onChange={(value) => onChange({ [facet]: value })}
+              />
+            ))}
+            <label class="facet">
+              <span>{texts.sort}</span>
+              <select
+                name="sort"
+                value={orderOf(query)}
+                onChange={(event) => onChange({ sort: event.currentTarget.value as Sort })}
+              >
+                {sorts.map((sort) => (
+                  <option key={sort} value={sort}>
+                    {texts.sorts[sort]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+        </fieldset>
+      </form>
+    </search>
+  );
+}
