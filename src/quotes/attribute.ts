@@ -508,7 +508,11 @@ function makeDraft(
     const spoken = marked.filter((q) => !isName(text.slice(stretches[q]!.start, stretches[q]!.end)));
     if (spoken.length < marked.length) {
       marked.splice(0, marked.length, ...spoken);
-      if (spoken.length === 0) kind = "indirect";
+      if (spoken.length === 0) {
+        if (cue.class !== "speech" && cue.class !== "clause") return null;
+        if (!reportsClause(tokens, report, found)) return null;
+        kind = "indirect";
+      }
     }
   }
   if (kind === "indirect" && who.member === null) return null;

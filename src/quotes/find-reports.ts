@@ -71,13 +71,16 @@ function accordingTo(tokens: Token[], i: number, sentence: Sentence, table: CueT
     const from = i + words.length;
     const to = phraseRight(tokens, from, sentence.to, true);
     if (to === from) return null;
+    // "According to X, the bridge is closed": what ends the sentence is no apposition.
+    const beside = apposition(tokens, to, sentence.to);
+    const opens = i - sentence.from < 2 && tokens[beside]?.text !== ",";
     return {
       cue: { lemma: words.join(" "), class: "speech", form: "present", hearer: false },
       cueFrom: i,
       cueTo: from,
       subject: { from, to },
       from: i,
-      to: apposition(tokens, to, sentence.to),
+      to: opens ? to : beside,
       kind: "according",
       that: false,
     };

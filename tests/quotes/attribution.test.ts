@@ -1,0 +1,174 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findQuotes } from "../../src/quotes/find-quotes.ts";
+
+/** What is found, as "speaker | kind | words"; for mixed and partial quotes the marked words. */
+function found(text: string, language = "en"): string[] {
+  return findQuotes({ text, language }).map((q) => `${q.speaker?.name ?? "?"} | ${q.kind} | ${q.text}`);
+}
+
+const CASES: Record<string, [text: string, expected: string[]][]> = {
+  "said-after": [
+    ["“The bridge is closed,” Maria Lopez said.", ["Maria Lopez | direct | The bridge is closed,"]],
+    ["“The bridge is closed,” said Maria Lopez.", ["Maria Lopez | direct | The bridge is closed,"]],
+    [
+      "“The bridge is closed,” said Maria Lopez, the mayor of Riverton.",
+      ["Maria Lopez | direct | The bridge is closed,"],
+    ],
+    [
+      "“The bridge is closed,” Maria Lopez, the mayor of Riverton, told reporters.",
+      ["Maria Lopez | direct | The bridge is closed,"],
+    ],
+    ["“Is the bridge closed?” asked Maria Lopez.", ["Maria Lopez | direct | Is the bridge closed?"]],
+    ["“The bridge is closed.” Maria Lopez said.", ["Maria Lopez | direct | The bridge is closed."]],
+    [
+      "The bridge will stay closed until May, engineer Maria Lopez said.",
+      ["Maria Lopez | indirect | The bridge will stay closed until May"],
+    ],
+    [
+      "The bridge will stay closed until May, said Maria Lopez, an engineer.",
+      ["Maria Lopez | indirect | The bridge will stay closed until May"],
+    ],
+  ],
+  "said-before": [
+    ["Maria Lopez said: “The bridge is closed.”", ["Maria Lopez | direct | The bridge is closed."]],
+    [
+      "Maria Lopez told the Riverton Gazette, “The bridge is closed.”",
+      ["Maria Lopez | direct | The bridge is closed."],
+    ],
+    ["Maria Lopez said the bridge was closed.", ["Maria Lopez | indirect | the bridge was closed"]],
+    ["Maria Lopez said that the bridge was closed.", ["Maria Lopez | indirect | the bridge was closed"]],
+    [
+      "Maria Lopez told reporters on Monday that the bridge was closed.",
+      ["Maria Lopez | indirect | the bridge was closed"],
+    ],
+    [
+      "In a statement, Maria Lopez said the bridge was closed.",
+      ["Maria Lopez | indirect | the bridge was closed"],
+    ],
+    [
+      "Maria Lopez said the bridge was closed, adding that a ferry would run.",
+      ["Maria Lopez | indirect | the bridge was closed", "Maria Lopez | indirect | a ferry would run"],
+    ],
+    [
+      "Maria Lopez said the bridge was closed, but Peter Stone said it was open.",
+      ["Maria Lopez | indirect | the bridge was closed", "Peter Stone | indirect | it was open"],
+    ],
+    [
+      "While Maria Lopez has said that the bridge is closed, cars still cross it.",
+      ["Maria Lopez | indirect | the bridge is closed"],
+    ],
+  ],
+  "said-around": [
+    [
+      "“The bridge is closed,” said Maria Lopez, “and it will stay so.”",
+      ["Maria Lopez | direct | The bridge is closed, … and it will stay so."],
+    ],
+    [
+      "If the bridge is closed, Maria Lopez said, then a ferry must run.",
+      ["Maria Lopez | indirect | If the bridge is closed … then a ferry must run"],
+    ],
+  ],
+  "according-to": [
+    ["According to Maria Lopez, the bridge is closed.", ["Maria Lopez | indirect | the bridge is closed"]],
+    ["The bridge is closed, according to Maria Lopez.", ["Maria Lopez | indirect | The bridge is closed"]],
+  ],
+  "was-quoted": [
+    [
+      "“The bridge is closed,” Maria Lopez was quoted as saying.",
+      ["Maria Lopez | direct | The bridge is closed,"],
+    ],
+    [
+      "Maria Lopez was quoted as saying that the bridge was closed.",
+      ["Maria Lopez | indirect | the bridge was closed"],
+    ],
+  ],
+  verdict: [
+    [
+      "Maria Lopez called the plan “a cruel joke on us all”.",
+      ["Maria Lopez | mixed | a cruel joke on us all"],
+    ],
+    ["Maria Lopez accused the firm of lying.", ["Maria Lopez | indirect | the firm of lying"]],
+    ["Moscow condemned the raid as “barbaric”.", ["Moscow | partial | barbaric"]],
+  ],
+  "goes on": [
+    [
+      "“The bridge is closed,” Maria Lopez said. “It will stay so.”",
+      ["Maria Lopez | direct | The bridge is closed,", "Maria Lopez | direct | It will stay so."],
+    ],
+    [
+      "“The bridge is closed,” Maria Lopez said.\n\n“It will stay so for a year.”",
+      ["Maria Lopez | direct | The bridge is closed,", "Maria Lopez | direct | It will stay so for a year."],
+    ],
+    [
+      "Maria Lopez had more to add:\n\n“The bridge is closed for a year.”",
+      ["Maria Lopez | direct | The bridge is closed for a year."],
+    ],
+  ],
+  pronouns: [
+    [
+      "Maria Lopez met Peter Stone. She said the bridge was closed.",
+      ["Maria Lopez | indirect | the bridge was closed"],
+    ],
+    [
+      "Maria Lopez met Peter Stone. He said the bridge was closed.",
+      ["Peter Stone | indirect | the bridge was closed"],
+    ],
+    [
+      "Peter Stone said cars were banned. The road was named after John Hill. He added: “There is a ferry.”",
+      ["Peter Stone | indirect | cars were banned", "Peter Stone | direct | There is a ferry."],
+    ],
+  ],
+  roles: [
+    [
+      "Harbour spokeswoman Maria Lopez gave no date. “The bridge is closed,” the spokeswoman said.",
+      ["Maria Lopez | direct | The bridge is closed,"],
+    ],
+    ["“The bridge is closed,” a spokeswoman said.", ["spokeswoman | direct | The bridge is closed,"]],
+  ],
+};
+
+for (const [rule, cases] of Object.entries(CASES)) {
+  for (const [text, expected] of cases)
+    test(`${rule}: ${text.slice(0, 70)}`, () => assert.deepEqual(found(text), expected));
+}
+
+const NOBODY: [name: string, text: string][] = [
+  ["a name in marks", "The fleet fired “Granite” missiles at the port."],
+  ["a title in marks", "He starred in “The Long Road Home” for two years."],
+  ["scare quotes", "The “free” lunch cost ten dollars."],
+  ["a plan announced", "The council announced a plan for the bridge."],
+  ["a claim as a noun", "The claim was withdrawn by the court."],
+  ["a report as a noun", "The report of the council was late."],
+  ["a denial", "The driver did not say why."],
+  ["a name given", "A book called “Rivers of the North” was on the table."],
+];
+
+for (const [name, text] of NOBODY) test(`nobody says ${name}`, () => assert.deepEqual(found(text), []));
+
+test("who passed the words on", () => {
+  const via = (text: string) => findQuotes({ text, language: "en" })[0]?.via;
+  assert.equal(via("“We wait,” Maria Lopez told TASS."), "TASS");
+  assert.equal(via("“We wait,” Maria Lopez told reporters, according to Interfax."), "Interfax");
+  assert.equal(via("“We wait,” Maria Lopez told reporters."), undefined);
+});
+
+const OTHER: [language: string, text: string, expected: string[]][] = [
+  ["de", "„Wir warten auf den Zug“, sagte Anna Berg.", ["Anna Berg | direct | Wir warten auf den Zug"]],
+  [
+    "de",
+    "Laut Anna Berg ist das „ein guter Anfang für alle“.",
+    ["Anna Berg | mixed | ein guter Anfang für alle"],
+  ],
+  ["uk", "«Ми чекаємо на потяг», — сказала Олена Коваль.", ["Олена Коваль | direct | Ми чекаємо на потяг"]],
+  ["ru", "«Мы ждём поезд», — заявил Иван Лесной.", ["Иван Лесной | direct | Мы ждём поезд"]],
+  [
+    "fr",
+    "« Nous attendons le train », a déclaré Anne Moreau.",
+    ["Anne Moreau | direct | Nous attendons le train"],
+  ],
+  ["es", "“Esperamos el tren”, dijo Ana Ruiz.", ["Ana Ruiz | direct | Esperamos el tren"]],
+];
+
+for (const [language, text, expected] of OTHER)
+  test(`${language}: ${text}`, () => assert.deepEqual(found(text, language), expected));
