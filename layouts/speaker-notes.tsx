@@ -69,12 +69,12 @@ interface WhyProps {
   quoting: boolean;
 }
 
-/** On what the attribution rests. It opens without JavaScript. */
+/** On what the attribution rests. It opens without JavaScript, and closes when another opens. */
 function Why({ site, quote, speaker, quoting }: WhyProps) {
   const { strings } = site;
   const question = speaker.established ? strings.whyThisSpeaker(speaker.name) : strings.whyNobody;
   const facts: [string, string | undefined][] = [
-    [strings.whyKind, `${strings.kinds[quote.kind]}: ${strings.kindsExplained[quote.kind]}`],
+    [strings.whyKind, strings.kindsExplained[quote.kind]],
     [strings.whyNamed, quote.asNamed && strings.marked(quote.asNamed.text)],
     [strings.whyCue, quote.cue && strings.marked(quote.cue.text)],
     [strings.whyVia, quote.via],
@@ -82,28 +82,30 @@ function Why({ site, quote, speaker, quoting }: WhyProps) {
     [strings.whyConfidence, strings.confidence(quote.confidence)],
   ];
   return (
-    <details class="why">
+    <details class="why" name="why">
       <summary>
         <span class="why-kind">{strings.kinds[quote.kind]}</span>
         {quote.via && !quoting && <span class="why-words">{strings.passedOnBy(quote.via)}</span>}
         {quoting && <span class="why-words">{firstWords(strings, quote)}</span>}
         <span class="visually-hidden">{question}</span>
       </summary>
-      <dl>
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-      {quote.edited && <p>{strings.whyEdited}</p>}
-      <p>
-        <a href={site.href(address.quote(quote.article, quote.id))}>{strings.quoteAddress}</a>
-      </p>
+      <div class="why-facts">
+        <dl>
+          {facts.map(
+            ([name, value]) =>
+              value && (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+        {quote.edited && <p>{strings.whyEdited}</p>}
+        <p>
+          <a href={site.href(address.quote(quote.article, quote.id))}>{strings.quoteAddress}</a>
+        </p>
+      </div>
     </details>
   );
 }

@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { parseHTML } from "linkedom";
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Block, Quote, QuoteKind } from "../../src/model.ts";
+import { nestSpans } from "../../src/site/nest-spans.ts";
+import { renderBody } from "../../src/site/render-body.tsx";
+import { fixtureArchive } from "./fixture-archive.ts";
+
+/** Renders without notes, and reads the blocks' texts back from the HTML. */
+function rendered(body: Block[], quotes: Quote[]) {
+  const html = renderToString(
+    h(
+      "main",
+      {},
+      renderBody({ body, quotes, language: "en" }, () => null),
+    ),
+  );
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const blocks = [...document.querySelectorAll("main > p, main > h2, main > blockquote, main > ul > li")];
+  return { html, document, text: blocks.map((block) => block.textContent).join("\n\n") };
+}
+
+test("each article's text comes back from its page, and each piece of each quote is marked whole", () => {
+  for (const { body, quotes, text } of fixtureArchive.articles) {
+    const { document, text: shown } = rendered(body, quotes);
+    assert.equal(shown, text);
+    for (const { id, spans } of quotes) {
+      const pieces = [
+        ...document.querySelectorAll(`[id="q-${id}"]`),
+        ...document.querySelectorAll(`[data-quote="${id}"]`),
+      ];
+      assert.deepEqual(
+        pieces.map((piece) => piece.textContent),
+        spans.map(({ start, end }) => text.slice(start, end)),
+      );
+    }
+  }
+});
+
+test("a quote inside a reported statement stands inside its element", () => {
+  const { document } = rendered(fixtureArchive.articles[0]!.body, fixtureArchive.articles[0]!.quotes);
+  assert.ok(document.querySelector(".quote-indirect .quote-mixed"));
+});
+
+const kinds: QuoteKind[] = ["direct", "mixed", "partial", "indirect"];
+const blocks = fc.array(
+  fc.record({
+    kind: fc.constantFrom<Block["kind"]>("paragraph", "heading", "quote", "item"),
+    text: fc.string({ unit: "binary", minLength: 1, maxLength: 40 }).filter(isPlain),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+
+/** As the archive's texts are: nothing that HTML itself would change. */
+function isPlain(text: string): boolean {
+  return !/\p{Cc}|\p{Surrogate}/u.test(text);
+}
+
+test("whatever overlaps, the text is the article's and no id comes twice", () => {
+  const spans = fc.array(fc.tuple(fc.nat(200), fc.nat(60), fc.constantFrom(...kinds)), { maxLength: 8 });
+  fc.assert(
+    fc.property(blocks, spans, (body, plans) => {
+      const text = body.map((block) => block.text).join("\n\n");
+      const quotes = plans
+        .map(([start, length, kind], index) => ({
+          start,
+          end: Math.min(start + length, text.length),
+          kind,
+          index,
+        }))
+        .filter(({ start, end }) => start < end && boundary(text, start) && boundary(text, end))
+        .map(({ start, end, kind, index }): Quote => {
+          const id = String(index).padStart(8, "0");
+          return { id, article: "a", kind, spans: [{ start, end }], text: "", rule: "r", confidence: 1 };
+        });
+      const { document, text: shown, html } = rendered(body, quotes);
+      assert.equal(shown, text);
+      const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
+      assert.equal(new Set(ids).size, ids.length);
+      assert.equal(html.split("<span").length, html.split("</span>").length);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+/** Spans never cut a surrogate pair. */
+function boundary(text: string, at: number): boolean {
+  return !/^[\udc00-\udfff]/.test(text.slice(at, at + 1));
+}
+
+test("of two that overlap the later is cut where the earlier ends", () => {
+  const nested = nestSpans("abcdef", [
+    { of: 1, start: 1, end: 4 },
+    { of: 2, start: 2, end: 6 },
+  ]);
+  assert.deepEqual(nested, [
+    "a",
+    { of: 1, children: ["b", { of: 2, children: ["cd"] }] },
+    { of: 2, children: ["ef"] },
+  ]);
+});
+
+test("a note stands after the block in which its quotes begin, and is told how far the next one is", () => {
+  const seen: [string[], number][] = [];
+  const { body, quotes } = fixtureArchive.articles[0]!;
+  renderBody({ body, quotes, language: "en" }, (own, rows) => {
+    seen.push([own.map(({ kind }) => kind), rows]);
+    return null;
+  });
+  assert.deepEqual(seen[0], [["indirect"], 1]);
+  assert.deepEqual(seen[2], [["indirect", "mixed"], 1]);
+  assert.deepEqual(seen[3], [["partial", "indirect"], 3]);
+  assert.equal(seen.flatMap(([own]) => own).length, quotes.length);
+});

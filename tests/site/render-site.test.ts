@@ -1,0 +1,251 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { HtmlValidate } from "html-validate";
+import { DOMParser, parseHTML } from "linkedom";
+import type { Archive } from "../../src/model.ts";
+import { renderSite } from "../../src/site/render-site.ts";
+import { fixtureArchive, hostile } from "./fixture-archive.ts";
+
+const directory = mkdtempSync(join(tmpdir(), "onrecord-site-"));
+after(() => rmSync(directory, { recursive: true, force: true }));
+
+type Files = Map<string, Buffer>;
+
+async function render(name: string, prefix: string, archive: Archive = fixtureArchive): Promise<Files> {
+  const output = join(directory, name);
+  await renderSite({ archive, output, prefix });
+  const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    files
+      .map(({ parentPath, name: file }) => join(parentPath, file))
+      .sort()
+      .map((path) => [path.slice(output.length), readFileSync(path)]),
+  );
+}
+
+let root: Files;
+let prefixed: Files;
+before(async () => {
+  root = await render("root", "/");
+  prefixed = await render("prefixed", "/archive/");
+});
+
+const pages = (files: Files) =>
+  [...files]
+    .filter(([path]) => path.endsWith(".html"))
+    .map(([path, bytes]) => [path, String(bytes)] as const);
+const documentOf = (html: string) => parseHTML(html).document;
+
+test("there is a page for everything", () => {
+  const { articles, speakers, topics, sources, stories } = fixtureArchive;
+  const expected = [
+    ...articles.map(({ slug }) => `/articles/${slug}/index.html`),
+    ...speakers.flatMap(({ slug }) => [`/speakers/${slug}/index.html`, `/speakers/${slug}/feed.xml`]),
+    ...topics.flatMap(({ slug }) => [`/topics/${slug}/index.html`, `/topics/${slug}/feed.xml`]),
+    ...sources.map(({ slug }) => `/sources/${slug}/index.html`),
+    ...stories.map(({ slug }) => `/stories/${slug}/index.html`),
+    ...["", "speakers/", "topics/", "sources/", "timeline/", "about/"].map((path) => `/${path}index.html`),
+    ...["/404.html", "/feed.xml", "/sitemap.xml", "/robots.txt"],
+  ];
+  for (const path of expected) assert.ok(root.get(path)?.length, `${path} is missing or empty`);
+});
+
+test("every link and fragment leads somewhere, under both prefixes", () => {
+  for (const [files, prefix] of [
+    [root, "/"],
+    [prefixed, "/archive/"],
+  ] as const) {
+    const ids = new Map(
+      pages(files).map(([path, html]) => [
+        path,
+        new Set([...documentOf(html).querySelectorAll("[id]")].map((element) => element.id)),
+      ]),
+    );
+    for (const [page, html] of pages(files)) {
+      for (const element of documentOf(html).querySelectorAll("[href], [src], [action]")) {
+        const link =
+          element.getAttribute("href") ?? element.getAttribute("src") ?? element.getAttribute("action") ?? "";
+        // Canonical addresses and the originals stand elsewhere.
+        if (/^https:/.test(link)) continue;
+        const [path = "", fragment] = link.split("#");
+        if (path !== "") assert.ok(path.startsWith(prefix), `${page}: ${link} leaves the prefix`);
+        const file =
+          path === "" ? page : `/${decodeURI(path.slice(prefix.length))}`.replace(/\/$/, "/index.html");
+        // The pages that search are another room's.
+        if (/^\/(quotes|search|pagefind)\//.test(file)) continue;
+        assert.ok(files.has(file), `${page}: ${link} leads nowhere`);
+        if (fragment) assert.ok(ids.get(file)?.has(fragment), `${page}: no ${link}`);
+      }
+    }
+  }
+});
+
+test("nothing is inline and nothing is executed: no script, style or handler in any page", () => {
+  for (const [page, html] of pages(root)) {
+    const document = documentOf(html);
+    for (const script of document.querySelectorAll("script")) {
+      const external = script.getAttribute("src")?.startsWith("/assets/");
+      assert.ok(external || script.getAttribute("type") === "application/ld+json", `${page}: inline script`);
+    }
+    assert.equal(document.querySelectorAll("style, [style]").length, 0, `${page}: inline style`);
+    for (const element of document.querySelectorAll("*")) {
+      for (const { name } of element.attributes) assert.ok(!name.startsWith("on"), `${page}: ${name}`);
+    }
+    assert.ok(!html.includes("<script>alert"), `${page}: markup from the content`);
+  }
+});
+
+test("no page loads anything from another host", () => {
+  for (const [page, html] of pages(root)) {
+    const loads = documentOf(html).querySelectorAll(
+      "link[rel=stylesheet], link[rel=preload], link[rel=icon], script[src], img",
+    );
+    for (const element of loads) {
+      const address = element.getAttribute("href") ?? element.getAttribute("src");
+      assert.match(address ?? "", /^\/assets\//, page);
+    }
+  }
+  for (const [path, bytes] of root) {
+    if (path.endsWith(".css")) assert.doesNotMatch(String(bytes), /https?:|\/\//);
+  }
+});
+
+test("each page has one heading, a language, a title, landmarks and a way past the header", () => {
+  for (const [page, html] of pages(root)) {
+    const document = documentOf(html);
+    assert.equal(document.querySelectorAll("h1").length, 1, page);
+    assert.equal(document.documentElement.getAttribute("lang"), "en", page);
+    assert.ok(document.title.includes("The Westhaven Record"), page);
+    assert.ok(document.querySelector("main#main") && document.querySelector("a.skip[href='#main']"), page);
+    assert.ok(document.querySelector("header nav") && document.querySelector("footer"), page);
+  }
+});
+
+test("HTML is valid", async () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:standard", "html-validate:a11y"],
+    root: true,
+  });
+  for (const [page, html] of pages(root)) {
+    if (/^\/(quotes|search)\//.test(page)) continue;
+    const { results } = await validator.validateString(html, page);
+    const messages = results.flatMap((result) =>
+      result.messages.map(({ line, message }) => `${line}: ${message}`),
+    );
+    assert.deepEqual(messages, [], page);
+  }
+});
+
+test("structured data is harmless and says who said what", () => {
+  const html = String(root.get("/articles/hostile/index.html"));
+  const blocks = [...documentOf(html).querySelectorAll("script[type='application/ld+json']")].map((script) =>
+    JSON.parse(script.textContent ?? ""),
+  );
+  const article = blocks.find((block) => block["@type"] === "NewsArticle");
+  assert.equal(article.headline, hostile);
+  assert.equal(article.datePublished, undefined);
+  assert.deepEqual(
+    article.hasPart.map((part: { text: string; creator: { name: string } }) => [
+      part.text,
+      part.creator.name,
+    ]),
+    [["{{ 7*7 }} <b>bold</b>,", hostile]],
+  );
+});
+
+test("feeds and the sitemap are XML; what is undated is in no feed", () => {
+  for (const [path, bytes] of root) {
+    if (!path.endsWith(".xml")) continue;
+    const text = String(bytes);
+    assert.ok(text.startsWith("<?xml"), path);
+    // A browser's parser is not at hand: everything that is no markup must be escaped, and tags must close.
+    assert.doesNotMatch(text.replace(/<[^<>]*>/g, ""), /[<>]|&(?!amp;|lt;|gt;|quot;|apos;)/, path);
+    assert.ok(new DOMParser().parseFromString(text, "text/xml").documentElement, path);
+    assert.deepEqual(unclosed(text), [], path);
+  }
+  const feed = String(root.get("/feed.xml"));
+  assert.equal(feed.match(/<entry/g)?.length, 2);
+  assert.ok(feed.includes("<updated>2025-08-29T00:00:00Z</updated>"));
+  assert.ok(feed.includes('href="https://example.org/archive/feed.xml"'));
+  assert.ok(String(root.get("/sitemap.xml")).includes("<lastmod>2025-08-29</lastmod>"));
+});
+
+/** Elements of an XML text that are opened and not closed, or the other way round. */
+function unclosed(xml: string): string[] {
+  const open: string[] = [];
+  for (const [, slash, name = "", , empty] of xml.matchAll(/<(\/?)([\w:]+)((?:\s[\w:]+="[^"]*")*)(\/?)>/g)) {
+    if (slash) {
+      if (open.pop() !== name) return [name];
+    } else if (!empty) open.push(name);
+  }
+  return open;
+}
+
+test("without an address there is no sitemap, and the feed's ids stay the same", async () => {
+  const { url: _, ...settings } = fixtureArchive.settings;
+  const files = await render("nowhere", "/", { ...fixtureArchive, settings });
+  assert.equal(files.has("/sitemap.xml"), false);
+  assert.doesNotMatch(String(files.get("/robots.txt")), /Sitemap/);
+  const ids = (feed: string) => feed.match(/<id>[^<]*/g);
+  assert.deepEqual(ids(String(files.get("/feed.xml"))), ids(String(root.get("/feed.xml"))));
+  assert.ok(!String(files.get("/feed.xml")).includes("example.org"));
+  assert.ok(!String(files.get("/index.html")).includes("canonical"));
+});
+
+test("the same archive gives the same bytes, in another time zone too", async () => {
+  const zone = process.env.TZ;
+  process.env.TZ = "Pacific/Kiritimati";
+  try {
+    const again = await render("again", "/");
+    const sums = (files: Files) =>
+      [...files].map(([path, bytes]) => [path, createHash("sha256").update(bytes).digest("hex")]);
+    assert.deepEqual(sums(again), sums(root));
+  } finally {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
+});
+
+test("an article page tells Pagefind what it is; no other page is indexed", () => {
+  for (const [page, html] of pages(root)) {
+    const isArticle = page.startsWith("/articles/");
+    assert.equal(documentOf(html).querySelectorAll("[data-pagefind-body]").length, isArticle ? 1 : 0, page);
+  }
+  const document = documentOf(String(root.get("/articles/harbour-to-stay-open-through-winter/index.html")));
+  const values = (name: string) =>
+    [...document.querySelectorAll(`[data-pagefind-filter="${name}"]`)].map((element) => element.textContent);
+  assert.deepEqual(values("source"), ["The Westhaven Courier"]);
+  assert.deepEqual(values("topic"), ["Ports and shipping", "Local government"]);
+  assert.equal(values("speaker").length, 4);
+  assert.equal(document.querySelector("[data-year]")?.getAttribute("data-year"), "2025");
+});
+
+test("an article page is light", async () => {
+  const { gzipSync } = await import("node:zlib");
+  const size = (pattern: RegExp) =>
+    [...root].filter(([path]) => pattern.test(path)).map(([, bytes]) => gzipSync(bytes).length);
+  assert.ok(Math.max(...size(/\/articles\//)) < 15_000);
+  assert.ok(Math.max(...size(/\.css$/)) < 12_000);
+  assert.ok(Math.max(...size(/\/article-[^/]*\.js$/)) < 6_000);
+});
+
+test("an archive without anything has its pages all the same", async () => {
+  const files = await render("empty", "/", {
+    settings: { title: "Empty", description: "", language: "en", threshold: 0.5 },
+    articles: [],
+    speakers: [],
+    topics: [],
+    sources: [],
+    stories: [],
+    questions: [],
+  });
+  for (const path of ["/index.html", "/timeline/index.html", "/about/index.html", "/feed.xml"]) {
+    assert.ok(files.get(path)?.length, path);
+  }
+});
