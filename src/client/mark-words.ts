@@ -18,7 +18,7 @@ export function markWords({ content, raw_content, locations }: BundleRecord): St
   return join(
     shown.map((text, at) => ({ text, marked: found.has(at) })),
     separator,
-  );
+  ).flatMap(trimMark);
 }
 
 /**
