@@ -345,6 +345,7 @@ function phraseRight(tokens: Token[], from: number, limit: number, words: Words)
         capital &&
         words.links.has(token.lower) &&
         next?.kind === "word" &&
+        !WEEKDAYS.test(next.lower) &&
         (next.capital || tokens[k + 2]?.capital)
       )
         continue;
@@ -359,8 +360,12 @@ function phraseRight(tokens: Token[], from: number, limit: number, words: Words)
     )
       break;
   }
+  while (k > from && words.articles.has(tokens[k - 1]!.lower)) k--;
   return capital ? k : from;
 }
+
+const WEEKDAYS =
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)/;
 
 /** Whether a small word still stands before a noun: "der neuen Regierung". */
 function nounAhead(tokens: Token[], k: number, limit: number): boolean {

@@ -133,6 +133,8 @@ function viaHearer(scene: Scene, report: Report, speaker: Member | null): string
   const end = tokens[report.to - 1]!.end;
   for (const name of scene.namesIn(start, end)) {
     if (name.member === speaker || name.member.isPerson) continue;
+    if (report.cue.lemma === "tell" && name.member.unsure && /^the\s|^\p{Lu}/u.test(text.slice(start)))
+      return name.member.name;
     if (
       MEDIA.test(name.member.name) ||
       /\b(?:newspaper|agency|channel|magazine|broadcaster|daily|weekly|website|outlet|radio|television|tv|podcast)\b/i.test(
@@ -215,7 +217,9 @@ function scope(
       comma.kind === "quote" ||
       ((comma.lower === "as" || comma.lower === "and") &&
         /^[,—–]$/.test(tokens[report.from - 2]?.text ?? "")));
-  const before = closes && left > floor && hasContent(reading, floor, left);
+  // "The gates, Nair said, would stay shut.": the verb comes after.
+  const split = from < tail && AUXILIARIES.has(tokens[from]!.lower) && /^[,—–]$/.test(comma?.text ?? "");
+  const before = closes && left > floor && (split || hasContent(reading, floor, left));
   const afterStop = tokens[to];
   const quoteAfter = firstQuote(tokens, from, tail);
   if (report.kind === "inverted") {
@@ -263,7 +267,7 @@ function scope(
     return null;
   }
   if (report.kind === "passive" && report.subject && report.subject.from > report.cueFrom) {
-    if (firstQuote(tokens, floor, left) >= 0 && from >= tail)
+    if (firstQuote(tokens, floor, left) >= 0 && !quoteAt(tokens, from))
       return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
     if (quoteAt(tokens, from)) return { parts: [{ from, to: tail }], mode: "after", next: end };
     return null;
@@ -618,6 +622,7 @@ export function kindOf(reading: Reading, parts: { from: number; to: number }[], 
   let outside = 0;
   for (const part of parts)
     for (let k = part.from; k < part.to; k++) if (tokens[k]!.kind === "word") outside++;
+  const joined = /^(?:and|but|so|or|yes|no)$/.test(tokens[parts[0]!.from]!.lower);
   let inside = 0;
   let longest = 0;
   let clause = false;
@@ -633,7 +638,7 @@ export function kindOf(reading: Reading, parts: { from: number; to: number }[], 
     )
       clause = true;
   }
-  if (outside === 0 || (outside <= 1 && inside > 3)) return "direct";
+  if (outside === 0 || (outside === 1 && joined)) return "direct";
   if (inside >= outside || longest >= 5 || clause) return "mixed";
   return "partial";
 }

@@ -59,7 +59,10 @@ function finish(draft: Draft, stretches: { start: number; end: number }[], text:
     rule: draft.rule,
     confidence: draft.certain,
   };
-  if (!whole) quote.content = draft.content.map(({ start, end }) => ({ start, end }));
+  const same =
+    draft.content.length === spans.length &&
+    draft.content.every((c, i) => c.start === spans[i]!.start && c.end === spans[i]!.end);
+  if (!whole && !same) quote.content = draft.content.map(({ start, end }) => ({ start, end }));
   if (draft.member) quote.speaker = entity(draft.member);
   if (draft.asNamed)
     quote.asNamed = { text: text.slice(draft.asNamed.start, draft.asNamed.end), ...draft.asNamed };

@@ -764,6 +764,10 @@ function afterCue(
   return { to: k, that: false };
 }
 
+function opensAdjunct(token: Token | undefined): boolean {
+  return token !== undefined && (PREPOSITIONS.has(token.lower) || ADVERBS.has(token.lower));
+}
+
 function stops(token: Token | undefined): boolean {
   return (
     !token ||
@@ -794,8 +798,7 @@ function thatAhead(tokens: Token[], at: number, limit: number, cue: CueForm): nu
     if (token.kind === "punct") {
       // "said, in a statement, that": a comma only where the adjunct itself opens with one.
       if (token.text === "(" || token.text === ")") continue;
-      if (token.text === "," && tokens[at]!.text === "," && PREPOSITIONS.has(tokens[at + 1]?.lower ?? ""))
-        continue;
+      if (token.text === "," && tokens[at]!.text === "," && opensAdjunct(tokens[at + 1])) continue;
       return -1;
     }
     if (k > at && AUXILIARIES.has(token.lower)) return -1;

@@ -178,6 +178,9 @@ function splitSentences(
       if (ENDS.has(last)) {
         ends = next.kind === "quote" || next.capital || (next.kind === "word" && /^\p{N}/u.test(next.text));
       } else if (!stretch.closed) ends = true;
+    } else if (token.kind === "word" && token.text.endsWith(".") && next.kind === "quote") {
+      // “…,” she wrote on X. “…”
+      ends = token.text.length === 2 || token.text.length > 3;
     } else if (
       token.kind === "word" &&
       token.text.endsWith(".") &&

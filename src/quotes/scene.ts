@@ -85,6 +85,7 @@ export class Scene {
     const { tokens, sentences } = this.reading;
     const sentence = sentences[index]!;
     let subject = true;
+    let the = false;
     this.afterMention = undefined;
     for (let k = sentence.from; k < sentence.to; k++) {
       const token = tokens[k]!;
@@ -97,6 +98,7 @@ export class Scene {
         if (token.end > mention.start) return 3;
         continue;
       }
+      if (token.end + 1 >= mention.titleStart) the = token.lower === "the";
       if (token.end + 1 >= mention.titleStart && PREPOSITIONS.has(token.lower)) subject = false;
     }
     const first = tokens[sentence.from]!;
@@ -107,6 +109,16 @@ export class Scene {
     else if (subject && early) weight = 14;
     else if (subject) weight = 9;
     if (mention.possessive) weight *= 0.7;
+    // "the Dunn family": a name that only tells which.
+    if (
+      the &&
+      after &&
+      after.kind === "word" &&
+      !after.capital &&
+      !AUXILIARIES.has(after.lower) &&
+      !PREPOSITIONS.has(after.lower)
+    )
+      weight *= 0.3;
     // Who is talked of in reported words is less in view than who talks.
     if (this.cueSentence === index && mention.titleStart > this.cueOffset) weight *= 0.6;
     return weight;
@@ -173,6 +185,14 @@ export class Scene {
     }
     if (final && tokens[phrase.to - 1]!.text === ")") return { member: final.member, certain: 0.9 };
     const head = tokens[link - 1]!;
+    // "a statement from the bishops": they speak.
+    if (
+      /^(?:statement|letter|post|message|email|tweet|note|memo)s?$/.test(head.lower) &&
+      /^(?:from|by|of)$/.test(tokens[link]?.lower ?? "") &&
+      link + 1 < phrase.to
+    ) {
+      return this.resolve({ from: link + 1, to: phrase.to }, sentence);
+    }
     // "Peskov of the Kremlin": the name before the preposition.
     const named = names.find((n) => n.end >= head.end - 2 && n.end <= head.end && !n.possessive);
     if (named && head.capital) return { member: named.member, certain: 0.95 };
