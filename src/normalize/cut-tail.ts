@@ -3,18 +3,17 @@ import { listHeading } from "./furniture-rules.ts";
 import type { Line } from "./page.ts";
 import { stemsOf } from "./stems-of.ts";
 
-/** Furniture that ends articles. Adverts and pointers also interrupt them, so they are no reason to look closer. */
-const closing = new Set([
+/**
+ * Furniture that articles end with. After the first kind anything unrelated goes; the second kind also interrupts
+ * articles, so what follows must look like a list too.
+ */
+const ending = new Set(["comments", "tags", "copyright", "author-note", "cookie-notice"]);
+const pausing = new Set([
   "share-links",
   "newsletter-pitch",
   "subscriber-offer",
   "related-posts",
-  "comments",
-  "tags",
-  "copyright",
   "page-note",
-  "cookie-notice",
-  "author-note",
   "read-more",
 ]);
 
@@ -30,9 +29,8 @@ export function cutTail(lines: Line[], stretch: Stretch): Stretch {
   const known = new Set<string>();
   for (let index = stretch.start; index < stretch.end; index++) {
     const line = lines[index]!;
-    const boundary =
-      listHeading(line) !== undefined || (line.mark !== undefined && closing.has(line.mark.rule));
-    if (!boundary) {
+    const rule = listHeading(line) ?? line.mark?.rule ?? "";
+    if (!ending.has(rule) && !pausing.has(rule)) {
       if (!line.mark) {
         before += line.words;
         for (const stem of stemsOf(line.text)) known.add(stem);
@@ -40,8 +38,10 @@ export function cutTail(lines: Line[], stretch: Stretch): Stretch {
       continue;
     }
     if (before < 60) continue;
-    if (isForeign(lines.slice(index + 1, stretch.end + 1), known, before))
-      return { start: stretch.start, end: index - 1 };
+    const tail = lines.slice(index + 1, stretch.end + 1).filter((other) => !other.mark);
+    if (pausing.has(rule) && tail.length > 0 && tail.every((other) => other.sentence && !other.bullet))
+      continue;
+    if (isForeign(tail, known, before)) return { start: stretch.start, end: index - 1 };
   }
   return stretch;
 }
@@ -57,8 +57,7 @@ function longestRun(open: Line[]): number {
   return longest;
 }
 
-function isForeign(tail: Line[], known: Set<string>, before: number): boolean {
-  const open = tail.filter((line) => !line.mark);
+function isForeign(open: Line[], known: Set<string>, before: number): boolean {
   if (!open.length) return true;
   const words = open.reduce((sum, line) => sum + line.words, 0);
   if (words > before) return false;

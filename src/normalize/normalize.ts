@@ -2,6 +2,8 @@ import type { Draft, Problem } from "../model.ts";
 import { decode } from "./decode.ts";
 import type { Fate, KnownSource, Line } from "./page.ts";
 import { readHtml } from "./read-html.ts";
+import { type FiledArticle, readJsonl } from "./read-jsonl.ts";
+import { readMarkdown } from "./read-markdown.ts";
 import { readPage } from "./read-page.ts";
 import { splitLines } from "./split-lines.ts";
 
@@ -34,11 +36,11 @@ export interface Explained {
  * Never throws on bad input; what cannot be read is a problem with a reason.
  */
 export function normalize(file: RawFile, sources: KnownSource[] = []): Normalized {
-  const read = readFile(file, sources);
-  return { drafts: read.drafts, problems: read.problems };
+  const { drafts, problems } = readFile(file, sources);
+  return { drafts, problems };
 }
 
-/** The same reading, line by line: every line of the file that is not blank with the rule that kept, moved or removed it. */
+/** The same reading, line by line: every line that is not blank with the rule that kept, moved or removed it. */
 export function explain(file: RawFile, sources: KnownSource[] = []): Explained[] {
   return readFile(file, sources).lines.flatMap((line) => {
     const { fate, rule } = line.mark ?? { fate: "left-out" as const, rule: "not-read" };
@@ -52,27 +54,48 @@ interface Reading extends Normalized {
 
 function readFile(file: RawFile, sources: KnownSource[]): Reading {
   const decoded = decode(file.bytes, declaredEncoding(file.bytes));
-  if ("rule" in decoded) return problem(file, decoded.rule, decoded.reason);
-  if (decoded.text.trim() === "") return problem(file, "empty", "The file holds no text.");
-  const isHtml =
-    /\.html?$/i.test(file.name) || /^\s*<(?:!doctype html|html[\s>])/i.test(decoded.text.slice(0, 500));
-  const { lines, metadata } = isHtml
-    ? readHtml(decoded.text)
-    : { lines: splitLines(decoded.text), metadata: {} };
-  const draft = readPage(lines, metadata, sources);
-  if (!draft) return { ...problem(file, "no-article", "No line of it reads like an article's text."), lines };
-  return { drafts: [draft], problems: [], lines };
+  if ("rule" in decoded) return { drafts: [], lines: [], problems: [{ file: file.name, ...decoded }] };
+  if (decoded.text.trim() === "") {
+    return {
+      drafts: [],
+      lines: [],
+      problems: [{ file: file.name, rule: "empty", reason: "The file holds no text." }],
+    };
+  }
+  const { articles, problems } = articlesOf(file.name, decoded.text);
+  const drafts: Draft[] = [];
+  for (const { lines, metadata } of articles) {
+    const draft = readPage(lines, metadata, sources);
+    if (draft) drafts.push(draft);
+    else {
+      const line = lines[0]?.source[0]?.line;
+      const reason = "No line of it reads like an article's text.";
+      problems.push({
+        file: file.name,
+        ...(articles.length > 1 && line ? { line } : {}),
+        rule: "no-article",
+        reason,
+      });
+    }
+  }
+  return { drafts, problems, lines: articles.flatMap(({ lines }) => lines) };
+}
+
+/** A file's articles, before they are read: by its name's ending, or as HTML where it opens as such. */
+function articlesOf(name: string, text: string): { articles: FiledArticle[]; problems: Problem[] } {
+  if (/\.jsonl$/i.test(name)) return readJsonl(text, name);
+  if (/\.html?$/i.test(name) || /^\s*<(?:!doctype html|html[\s>])/i.test(text.slice(0, 500))) {
+    return { articles: [readHtml(text)], problems: [] };
+  }
+  if (/\.(?:md|markdown)$/i.test(name)) {
+    const { lines, metadata, problems } = readMarkdown(text, name);
+    return { articles: [{ lines, metadata }], problems };
+  }
+  return { articles: [{ lines: splitLines(text), metadata: {} }], problems: [] };
 }
 
 /** What an HTML page says its encoding is. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
-  return (
-    head.match(/<meta[^>]{0,200}charset=["']?([\w-]{2,30})/i)?.[1] ??
-    head.match(/^<\?xml[^>]{0,100}encoding=["']([\w-]{2,30})/i)?.[1]
-  );
-}
-
-function problem(file: RawFile, rule: string, reason: string): Reading {
-  return { drafts: [], problems: [{ file: file.name, rule, reason }], lines: [] };
+  return head.match(/<meta[^>]{0,200}charset=["']?([\w-]{2,30})/i)?.[1];
 }

@@ -91,13 +91,19 @@ function takeDateline(page: Page): string | undefined {
     const line = page.lines[index]!;
     if (line.mark) continue;
     const found = splitDateline(line.text);
-    if (!found) continue;
+    if (!found || isSpeaker(page, index, line.text.slice(0, found.length))) continue;
     const { place, agency, day, length } = found;
     page.fields.dateline = { place, ...(agency ? { agency } : {}) };
     cut(page, index, length, "dateline", "before");
     return day;
   }
   return undefined;
+}
+
+/** "EXAMINER: What do you make of it?": an interview's speaker comes back, a dateline does not. */
+function isSpeaker({ lines, end }: Page, index: number, label: string): boolean {
+  const start = label.trim();
+  return start.endsWith(":") && lines.slice(index + 1, end + 1).some((line) => line.text.startsWith(start));
 }
 
 /** A credit line that runs on from the last paragraph: "… on Friday. (Reporting by A; Editing by B)". */
@@ -176,9 +182,15 @@ function markTheRest({ lines, start, end, title }: Page): void {
     const heading = listHeading(line);
     if (index > end && heading) rule = heading;
     else if (index === end + 1) rule = "after-article";
-    if (index >= start && index <= end) mark(line, "body", "paragraph", "paragraph");
+    if (index >= start && index <= end) mark(line, "body", "paragraph", kindOf(line));
     else mark(line, "left-out", index < start && index > title && title >= 0 ? "in-masthead" : rule);
   });
+}
+
+function kindOf(line: Line): Block["kind"] {
+  const tag = line.hint?.tag ?? "p";
+  if (tag === "blockquote") return "quote";
+  return /^h[2-6]$/.test(tag) ? "heading" : "paragraph";
 }
 
 function blocks(page: Page): Block[] {

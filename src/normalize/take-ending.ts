@@ -6,6 +6,7 @@ import { agencies } from "./vocabulary.ts";
 
 /** Reads what follows the text: sign-off, credit lines, a byline at the foot, notes on the author; and moves its end above them. */
 export function takeEnding(page: Page): void {
+  takeSignOff(page);
   takeCreditLines(page);
   takeFootByline(page);
   for (let guard = 0; guard < 40; guard++) {
@@ -13,7 +14,7 @@ export function takeEnding(page: Page): void {
     const line = page.lines[page.end]!;
     const rule = page.end > page.start ? endingRule(page, line) : undefined;
     if (!rule) return;
-    mark(line, rule === "sign-off" ? "field" : "left-out", rule);
+    mark(line, "left-out", rule);
   }
 }
 
@@ -40,6 +41,20 @@ function takeCreditLines(page: Page): void {
       if (names) fields.credits[role] = [...new Set([...names, ...(fields.credits[role] ?? [])])];
     }
     mark(line, "field", "credit-line");
+  }
+}
+
+/** "REUTER", "ENDS", "###" within the next lines below the text, or as its last line. */
+function takeSignOff({ lines, end, fields }: Page): void {
+  for (const line of lines.slice(end, end + 5)) {
+    if (line.mark || line.words > 3 || !isSignOff(line)) continue;
+    const agency = agencies[line.key];
+    if (agency && !fields.source) {
+      fields.source = agency;
+      fields.basis.source = { how: "stated", by: "sign-off", evidence: line.text };
+    }
+    mark(line, "field", "sign-off");
+    return;
   }
 }
 
@@ -76,14 +91,6 @@ function koreanByline(text: string): Byline | undefined {
 
 /** Why the last line of the stretch is no part of the text, if it is not. */
 function endingRule(page: Page, line: Line): string | undefined {
-  if (line.words <= 3 && isSignOff(line)) {
-    const agency = agencies[line.key];
-    if (agency && !page.fields.source) {
-      page.fields.source = agency;
-      page.fields.basis.source = { how: "stated", by: "sign-off", evidence: line.text };
-    }
-    return "sign-off";
-  }
   if (aboutAuthor(page, line)) return "author-note";
   if (
     line.words < 60 &&
