@@ -103,12 +103,14 @@ export default function about({ site }: { site: Site }) {
               {strings.questionsTitle} ({strings.number(archive.questions.length)})
             </summary>
             <ul class="questions">
-              {archive.questions.slice(0, most).map(({ about: subject, text, article }) => (
-                <li key={`${article} ${subject} ${text}`}>
-                  {article && <a href={site.href(address.article(article))}>{site.article(article).title}</a>}{" "}
-                  {text}
-                </li>
-              ))}
+              {archive.questions.slice(0, most).map(({ about: subject, text, article: slug }) => {
+                const article = site.findArticle(slug);
+                return (
+                  <li key={`${slug} ${subject} ${text}`}>
+                    {article && <a href={site.href(address.article(article.slug))}>{article.title}</a>} {text}
+                  </li>
+                );
+              })}
             </ul>
           </details>
         )}

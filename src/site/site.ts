@@ -85,6 +85,10 @@ export class Site {
   article(slug: string): ArchivedArticle {
     return found(this.#articles, slug);
   }
+  /** The same, for a slug that may stand for nothing any more. */
+  findArticle(slug: string | undefined): ArchivedArticle | undefined {
+    return slug === undefined ? undefined : this.#articles.get(slug);
+  }
   speaker(slug: string): Speaker {
     return found(this.#speakers, slug);
   }
