@@ -31,14 +31,12 @@ export function findQuotes(article: QuoteText): FoundQuote[] {
   const { text } = article;
   if (!text) return [];
   const reading = readText(text, article.language.slice(0, 2).toLowerCase());
-  const all: Token[] = [];
-  tokenize(text, 0, text.length, all);
   const head: Token[] = [];
   const headline = `${article.title ?? ""}\n${article.deck ?? ""}`;
   tokenize(headline, 0, headline.length, head);
   const plain = plainTable(article.language);
   const names = (tokens: Token[]) => (plain ? findPlainNames(tokens, plain) : findNames(tokens));
-  const scene = new Scene(reading, buildCast(names(all), names(head)));
+  const scene = new Scene(reading, buildCast(names(reading.words), names(head)));
   const drafts = settle(scene, plain ? attributeMarked(scene, plain) : attribute(scene, fullTable));
   const quotes = drafts.map((draft) => finish(draft, reading.stretches, text)).filter((q) => q !== null);
   quotes.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || a.spans[0]!.end - b.spans[0]!.end);

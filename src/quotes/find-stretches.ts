@@ -25,6 +25,8 @@ export function findStretches(text: string, paragraphs: { start: number; end: nu
 
 interface Mark {
   at: number;
+  /** How many characters make it up: two single marks may stand for a double one. */
+  width: number;
   /** 1 opens, -1 closes, 0 whichever is due. */
   does: number;
 }
@@ -45,18 +47,13 @@ function readParagraph(
   const first = out.length;
   for (const mark of marks) {
     const does = mark.does || (open < 0 ? 1 : -1);
-    if (does > 0 && open < 0) open = mark.at + 1;
-    else if (does < 0 && open >= 0) {
-      push(text, open, mark.at, mark.at + 1, true, continues, false, out);
-      open = -1;
-      continues = false;
-    } else if (
-      does > 0 &&
-      DOUBLE_ONLY_OPEN.has(text[mark.at]!) === false &&
-      isLastClose(text, mark.at, paragraph.end)
+    if (does > 0 && open < 0) open = mark.at + mark.width;
+    else if (
+      open >= 0 &&
+      (does < 0 || (mark.at + mark.width >= paragraph.end && !ONLY_OPENS.has(text[mark.at]!)))
     ) {
-      // A mark that looks like an opening one at the very end closes.
-      push(text, open, mark.at, mark.at + 1, true, continues, false, out);
+      // Also a mark that looks like an opening one, at the very end.
+      push(text, open, mark.at, mark.at + mark.width, true, continues, false, out);
       open = -1;
       continues = false;
     }
@@ -80,11 +77,7 @@ function readParagraph(
   return stillOpen;
 }
 
-const DOUBLE_ONLY_OPEN = new Set(["„", "«"]);
-
-function isLastClose(text: string, at: number, end: number): boolean {
-  return at + 1 >= end;
-}
+const ONLY_OPENS = new Set(["„", "«"]);
 
 /** How many paragraphs without any mark a quotation may run through before the one that closes it. */
 const UNMARKED = 3;
@@ -124,7 +117,7 @@ function doubleMarks(text: string, from: number, to: number): Mark[] {
     else if (c === "”" || c === "»") does = -1;
     // A dash or bracket before and a full stop after say nothing: "word—"
     if (does === 1 && c === '"' && /[\u2014\u2013-]/.test(beforeChar) && after) does = 0;
-    marks.push({ at: i, does });
+    marks.push({ at: i, width, does });
     if (width === 2) i++;
   }
   return marks;
@@ -193,7 +186,7 @@ function push(
   out.push({
     start,
     end,
-    outerStart: Math.max(0, from - (continues && from === to ? 0 : 1)),
+    outerStart: Math.max(0, from - 1),
     outerEnd,
     closed,
     continues,

@@ -21,7 +21,13 @@ export function readText(text: string, language = "en"): Reading {
   const paragraphs = findParagraphs(text);
   const stretches = findStretches(text, paragraphs);
   const tokens: Token[] = [];
+  const words: Token[] = [];
   const sentences: Sentence[] = [];
+  const outside = (from: number, to: number) => {
+    const first = tokens.length;
+    tokenize(text, from, to, tokens);
+    for (let i = first; i < tokens.length; i++) words.push(tokens[i]!);
+  };
   let s = 0;
   for (const [n, paragraph] of paragraphs.entries()) {
     const from = tokens.length;
@@ -31,7 +37,7 @@ export function readText(text: string, language = "en"): Reading {
       const stretch = stretches[s];
       if (stretch && stretch.outerStart < paragraph.end) {
         const cut = Math.max(at, stretch.outerStart);
-        tokenize(text, at, cut, tokens);
+        outside(at, cut);
         tokens.push({
           text: "",
           lower: "",
@@ -42,16 +48,17 @@ export function readText(text: string, language = "en"): Reading {
           stretch: s,
           tail: text[stretch.end - 1]!,
         });
+        tokenize(text, cut, stretch.outerEnd, words);
         at = Math.max(stretch.outerEnd, at + 1);
         s++;
       } else {
-        tokenize(text, at, paragraph.end, tokens);
+        outside(at, paragraph.end);
         at = paragraph.end;
       }
     }
     splitSentences(tokens, from, tokens.length, n, text, stretches, sentences, ORDINALS.has(language));
   }
-  return { text, stretches, tokens, sentences, paragraphs };
+  return { text, stretches, words, tokens, sentences, paragraphs };
 }
 
 function findParagraphs(text: string): { start: number; end: number }[] {
@@ -79,7 +86,7 @@ export function tokenize(text: string, from: number, to: number, out: Token[]): 
       i++;
       continue;
     }
-    if (!WORD.test(c)) {
+    if (!isWord(text, i)) {
       const low = c.charCodeAt(0);
       // The second half of a surrogate pair belongs to the first.
       const width = low >= 0xd800 && low <= 0xdbff && i + 1 < to ? 2 : 1;
@@ -90,8 +97,8 @@ export function tokenize(text: string, from: number, to: number, out: Token[]): 
     let j = i + 1;
     while (j < to) {
       const d = text[j]!;
-      if (WORD.test(d)) j++;
-      else if (INNER.test(d) && j + 1 < to && WORD.test(text[j + 1]!) && joins(d, text[j - 1]!, text[j + 1]!))
+      if (isWord(text, j)) j++;
+      else if (INNER.test(d) && j + 1 < to && isWord(text, j + 1) && joins(d, text[j - 1]!, text[j + 1]!))
         j++;
       else break;
     }
@@ -111,6 +118,7 @@ function joins(mark: string, before: string, after: string): boolean {
 }
 
 function keepsStop(word: string): boolean {
+  if (word.length > 11) return false;
   const lower = word.toLowerCase();
   if (ABBREVIATIONS.has(lower)) return word !== "no" && word !== "No";
   if (/^\p{Lu}$/u.test(word)) return true;
@@ -119,17 +127,37 @@ function keepsStop(word: string): boolean {
 
 function make(text: string, start: number, end: number, kind: Token["kind"]): Token {
   const word = text.slice(start, end);
+  const lower = word.toLowerCase();
+  const first = text.charCodeAt(start);
+  const capital = first < 128 ? first >= 65 && first <= 90 : kind === "word" && CAPITAL.test(word);
   return {
     text: word,
-    lower: word.toLowerCase().replaceAll("’", "'"),
+    lower: lower.includes("’") ? lower.replaceAll("’", "'") : lower,
     start,
     end,
     kind,
     // A user name with figures is a name: "reader42".
-    capital: /^\p{Lu}/u.test(word) || /^[a-z]{3,}\w*\d$/.test(word),
+    capital: capital || (end - start > 3 && isDigit(text.charCodeAt(end - 1)) && USER_NAME.test(word)),
     stretch: -1,
   };
 }
+
+const CAPITAL = /^\p{Lu}/u;
+const USER_NAME = /^[a-z]{3,}\w*\d$/;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether a code unit may stand in a word. ASCII is looked up, the rest asked of the pattern. */
+function isWord(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code < 128 ? ASCII_WORD[code] === 1 : WORD.test(text[i]!);
+}
+
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  WORD.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 const ENDS = new Set([".", "!", "?", "…", "。"]);
 /** Languages that write ordinal numbers with a full stop. */

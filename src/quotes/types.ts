@@ -42,6 +42,8 @@ export interface Reading {
   text: string;
   stretches: Stretch[];
   tokens: Token[];
+  /** Every token, those inside marks included. */
+  words: Token[];
   sentences: Sentence[];
   /** Where each paragraph starts, in code units. */
   paragraphs: { start: number; end: number }[];
