@@ -1,5 +1,6 @@
 import { slugOf, uniqueSlug } from "../articles/slug.ts";
 import type { Article, Topic } from "../model.ts";
+import { countTerms } from "./count-terms.ts";
 import type { KnownTopic } from "./vocabularies.ts";
 
 /** How much a term counts where it stands; an article treats a topic from `ENOUGH` on. */
@@ -17,39 +18,30 @@ export function findTopics(
   vocabulary: KnownTopic[],
 ): { topics: Topic[]; slugsOf: Map<string, string[]> } {
   const taken = new Set<string>();
-  const slugsOf = new Map<string, string[]>(articles.map(({ slug }) => [slug, []]));
-  const topics = vocabulary.map(({ name, description, iptc, terms }): Topic => {
+  const topics = vocabulary.map(({ name, description, iptc }): Topic => {
     const slug = uniqueSlug(name, taken);
-    const pattern = termPattern(terms);
-    const treated = articles.filter((article) => given(article, name) || weigh(article, pattern) >= ENOUGH);
-    for (const article of treated) slugsOf.get(article.slug)!.push(slug);
     return {
       slug,
       name,
       ...(description && { description }),
       ...(iptc && { iptc: iptc.code, iptcName: iptc.name }),
-      articles: treated.map((article) => article.slug),
+      articles: [],
     };
   });
+  const count = countTerms(vocabulary.map(({ terms }) => terms));
+  const slugsOf = new Map<string, string[]>();
+  for (const article of articles) {
+    const [title, deck, body] = [count(article.title), count(article.deck ?? ""), count(article.text)];
+    const given = new Set(article.topics.map(slugOf));
+    const treated = topics.filter((topic, i) => {
+      const weight = title[i]! * IN_TITLE + deck[i]! * IN_DECK + body[i]! * IN_BODY;
+      return weight >= ENOUGH || given.has(slugOf(topic.name));
+    });
+    for (const topic of treated) topic.articles.push(article.slug);
+    slugsOf.set(
+      article.slug,
+      treated.map(({ slug }) => slug),
+    );
+  }
   return { topics: topics.filter((topic) => topic.articles.length), slugsOf };
-}
-
-const given = (article: Article, name: string) =>
-  article.topics.some((topic) => slugOf(topic) === slugOf(name));
-
-function weigh(article: Article, pattern: RegExp): number {
-  const hits = (text = "") => text.match(pattern)?.length ?? 0;
-  return hits(article.title) * IN_TITLE + hits(article.deck) * IN_DECK + hits(article.text) * IN_BODY;
-}
-
-/** One pattern for all terms: whole words, any case, "negotiat*" for any ending. */
-function termPattern(terms: string[]): RegExp {
-  const alternatives = terms.map((term) => {
-    const open = term.endsWith("*");
-    const literal = (open ? term.slice(0, -1) : term)
-      .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-      .replace(/\s+/g, "\\s+");
-    return open ? `${literal}[\\p{L}\\p{N}]*` : literal;
-  });
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "giu");
 }

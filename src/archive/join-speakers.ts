@@ -187,4 +187,8 @@ function ranked(weighted: (readonly [string, number])[]): string[] {
     .sort(([a, x], [b, y]) => y - x || b.length - a.length || order(a, b))
     .map(([word]) => word);
 }
-const commonest = (weighted: (readonly [string, number])[]) => ranked(weighted)[0]!;
+/** The commonest of the names, full ones before bare surnames. */
+function commonest(weighted: (readonly [string, number])[]): string {
+  const full = weighted.filter(([name]) => nameKey(name).given);
+  return ranked(full.length ? full : weighted)[0]!;
+}
