@@ -38,20 +38,18 @@ export function SearchRoom({ site, view }: { site: Site; view: View }) {
         <Breadcrumbs site={site} trail={[]} />
         <h1>{quotes ? strings.nav.quotes : strings.nav.search}</h1>
       </header>
-      <noscript>
-        <p class="no-script">
-          {texts.noScript[view]}{" "}
-          {quotes ? (
-            <a href={site.href(address.speakers())}>{strings.allSpeakers}</a>
-          ) : (
-            <>
-              <a href={site.href(address.timeline())}>{strings.nav.timeline}</a>,{" "}
-              <a href={site.href(address.topics())}>{strings.nav.topics}</a>,{" "}
-              <a href={site.href(address.speakers())}>{strings.nav.speakers}</a>
-            </>
-          )}
-        </p>
-      </noscript>
+      <p class="no-script">
+        {texts.noScript[view]}{" "}
+        {quotes ? (
+          <a href={site.href(address.speakers())}>{strings.allSpeakers}</a>
+        ) : (
+          <>
+            <a href={site.href(address.timeline())}>{strings.nav.timeline}</a>,{" "}
+            <a href={site.href(address.topics())}>{strings.nav.topics}</a>,{" "}
+            <a href={site.href(address.speakers())}>{strings.nav.speakers}</a>
+          </>
+        )}
+      </p>
       <div id="search">
         <SearchPage view={view} base={site.base} choices={choicesOf(site, view)} />
       </div>

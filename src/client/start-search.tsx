@@ -7,6 +7,8 @@ import { SearchPage } from "./search-page.tsx";
 export function startSearch(view: View): void {
   const root = document.getElementById("search");
   if (root === null) return;
+  // Style sheets hide it too, where the browser can tell them that scripts run.
+  document.querySelector(".no-script")?.remove();
   const base = document.documentElement.dataset.base ?? "/";
   const start = document.getElementById("search-start");
   hydrate(<SearchPage view={view} base={base} choices={readChoices(root)} start={start} />, root);
