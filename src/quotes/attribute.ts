@@ -683,7 +683,7 @@ function mainSubject(
       const prev = tokens[k - 1];
       const inAdjunct = prev !== undefined && k > sentence.from && PREPOSITIONS.has(prev.lower);
       if (!mention.possessive && mention.member.isPerson && !inAdjunct) {
-        return { member: mention.member, asNamed: { from: k, to }, certain: 0.8 };
+        return { member: mention.member, asNamed: { from: k, to }, certain: 0.92 };
       }
       if (!mention.possessive && !inAdjunct) fallback ??= { from: k, to };
       k = to;
@@ -692,7 +692,7 @@ function mainSubject(
     k++;
   }
   if (!fallback) return null;
-  return { ...scene.resolve(fallback, s), asNamed: fallback, certain: 0.6 };
+  return { ...scene.resolve(fallback, s), asNamed: fallback, certain: 0.75 };
 }
 
 /** A stretch that no report covers: the rest of somebody's words, or nobody's. */
@@ -770,7 +770,7 @@ function loose(
       ? { member: last.member, asNamed: null, certain: last.certain * 0.7 }
       : mainSubject(scene, s, k));
   if (!subject?.member) return null;
-  const draft = base(subject.member, "free", subject.certain * 0.7);
+  const draft = base(subject.member, "free", subject.certain * 0.9);
   draft.content = [range(reading, begin(tokens, sentence.from, sentence.to), sentence.to)];
   draft.marked = [];
   for (let n = sentence.from; n < sentence.to; n++)

@@ -2,7 +2,9 @@ import type { Entity, FoundQuote } from "../model.ts";
 import { attribute, type Draft } from "./attribute.ts";
 import { attributeMarked } from "./attribute-marked.ts";
 import { buildCast, type Member } from "./build-cast.ts";
+import { confidence } from "./confidence.ts";
 import { fullTable, plainTable } from "./cues/index.ts";
+import { dropOverlaps } from "./drop-overlaps.ts";
 import { findNames } from "./find-names.ts";
 import { findPlainNames } from "./find-plain-names.ts";
 import { readText, tokenize } from "./read-text.ts";
@@ -39,8 +41,7 @@ export function findQuotes(article: QuoteText): FoundQuote[] {
   const scene = new Scene(reading, buildCast(names(reading.words), names(head)));
   const drafts = settle(scene, plain ? attributeMarked(scene, plain) : attribute(scene, fullTable));
   const quotes = drafts.map((draft) => finish(draft, reading.stretches, text)).filter((q) => q !== null);
-  quotes.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || a.spans[0]!.end - b.spans[0]!.end);
-  return quotes;
+  return dropOverlaps(quotes);
 }
 
 function finish(draft: Draft, stretches: { start: number; end: number }[], text: string): FoundQuote | null {
@@ -55,7 +56,7 @@ function finish(draft: Draft, stretches: { start: number; end: number }[], text:
     spans,
     text: spans.map((s) => text.slice(s.start, s.end)).join(" … "),
     rule: draft.rule,
-    confidence: draft.certain,
+    confidence: confidence(draft),
   };
   const same =
     draft.content.length === spans.length &&
