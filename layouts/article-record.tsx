@@ -44,8 +44,10 @@ export function ArticleRecord({ site, article }: { site: Site; article: Archived
         <Row name={strings.articleLanguage}>
           {article.language !== strings.language && languageName(article.language, strings)}
         </Row>
-        <Row name={strings.length}>{strings.minutes(readingMinutes(article.text))}</Row>
-        <Row name={strings.topics}>
+        <Row name={strings.length} onScreen>
+          {strings.minutes(readingMinutes(article.text))}
+        </Row>
+        <Row name={strings.topics} onScreen>
           {article.topicSlugs.length > 0 && (
             <ul>
               {article.topicSlugs.map((slug) => (
@@ -70,11 +72,18 @@ export function ArticleRecord({ site, article }: { site: Site; article: Archived
   );
 }
 
+interface RowProps {
+  name: string;
+  /** Of no use on paper. */
+  onScreen?: boolean;
+  children: ComponentChildren;
+}
+
 /** A row of the card; none where nothing is known. */
-function Row({ name, children }: { name: string; children: ComponentChildren }) {
+function Row({ name, onScreen = false, children }: RowProps) {
   if (children === undefined || children === false || children === null || children === "") return null;
   return (
-    <div>
+    <div class={onScreen ? "on-screen" : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

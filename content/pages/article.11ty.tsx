@@ -7,6 +7,7 @@ import { Shell } from "../../layouts/shell.tsx";
 import { SpeakerNotes } from "../../layouts/speaker-notes.tsx";
 import { TallyList } from "../../layouts/tally-list.tsx";
 import { address, permalink } from "../../src/site/address.ts";
+import { citation } from "../../src/site/citation.ts";
 import { yearOf } from "../../src/site/format-date.ts";
 import { languageAttributes } from "../../src/site/language-attributes.ts";
 import { openingOf } from "../../src/site/opening-of.ts";
@@ -103,6 +104,10 @@ export default function articlePage({ site, slug }: { site: Site; slug: string }
             </section>
           )}
           <ArticleStory site={site} article={article} />
+          <section class="foot-section cite" aria-labelledby="cite">
+            <h2 id="cite">{strings.cite}</h2>
+            <p>{citation(site, article)}</p>
+          </section>
           <ArticleEvidence site={site} article={article} />
         </div>
       </article>

@@ -40,7 +40,6 @@ const english = {
   quotes: (n: number) => count(n, "quote"),
   speakers: (n: number) => count(n, "speaker"),
   sourcesCount: (n: number) => count(n, "source"),
-  topicsCount: (n: number) => count(n, "topic"),
   words: (n: number) => count(n, "word"),
   minutes: (n: number) => `${numbers.format(n)} min`,
   percent: (share: number) => `${Math.round(share * 100)}%`,
@@ -61,7 +60,6 @@ const english = {
   // An article
   sourceUnknown: "Source unknown",
   derivedTitle: "The saved text has no headline; this one is taken from its opening words.",
-  editedTitle: "Headline given by the archive’s editor.",
   record: "Record of this article",
   source: "Source",
   published: "Published",
@@ -82,8 +80,7 @@ const english = {
   inStory: "Also covered by",
   story: "Story",
   wholeStory: "All accounts side by side",
-  earlierInStory: "Earlier in this story",
-  laterInStory: "Later in this story",
+  cite: "Cite this article",
   howEstablished: "How this record was established",
   leftOut: (lines: number) =>
     `${count(lines, "line")} of the saved file ${lines === 1 ? "was" : "were"} left out`,
@@ -130,7 +127,6 @@ const english = {
     partial: "a few words in quotation marks",
     indirect: "what was said, in the reporter’s words",
   } satisfies Record<QuoteKind, string>,
-  why: "Why?",
   whyThisSpeaker: (name: string) => `Why ${name}?`,
   whyNobody: "Why is nobody named?",
   speakerUnknown: "Speaker not established",
@@ -158,9 +154,7 @@ const english = {
   allTopics: "All topics",
   searchLabel: "Search what was said",
   searchWithin: (name: string) => `Search what ${name} said`,
-  searchArticlesLabel: "Search the articles",
   searchButton: "Search",
-  onTheRecord: "On the record",
   none: "Nothing yet.",
 
   // Speakers
@@ -170,9 +164,6 @@ const english = {
     place: "Countries and cities, as speakers",
     group: "Groups",
   } satisfies Record<SpeakerType, string>,
-  byNumber: "By number of quotes",
-  byName: "By name",
-  rolesAs: "As the articles describe",
   alsoNamed: "Also named",
   speaksOn: "Speaks on",
   alsoInStories: "Heard in the same stories",
