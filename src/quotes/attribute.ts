@@ -18,6 +18,8 @@ export interface Draft {
   asNamed: { start: number; end: number } | null;
   cue: { start: number; end: number } | null;
   via: string | null;
+  /** For a quotation that stands alone: who was most in view. */
+  candidate?: Member | null;
   rule: string;
   certain: number;
 }
@@ -744,7 +746,7 @@ function loose(
           asNamed: subject.asNamed ? range(reading, subject.asNamed.from, subject.asNamed.to) : null,
         };
     }
-    return base(null, "pending", 0);
+    return { ...base(null, "pending", 0), candidate: scene.mostInView(s) };
   }
   const words = countWords(text, stretch.start, stretch.end);
   // “A.” The reporter goes on: a quotation that opens a sentence with nothing but a full stop in it.

@@ -23,6 +23,7 @@ const RULES: Record<string, number> = {
   thought: 0.85,
   verdict: 0.85,
   free: 0.85,
+  "in-view": 0.9,
 };
 
 /** Where the reporter's own words begin and end is less sure than where marks stand. */

@@ -288,7 +288,7 @@ function isNoun(tokens: Token[], i: number, cue: CueForm, prev: Token | undefine
   )
     return true;
   if (!prev) return tokens[i]!.capital && cue.form !== "participle";
-  if (prev.lower === "to" && cue.form === "base") return false;
+  if (cue.form === "base" && /^(?:to|they|we|you|i)$/.test(prev.lower)) return false;
   if (
     DETERMINERS.has(prev.lower) &&
     prev.lower !== "all" &&

@@ -184,6 +184,17 @@ export class Scene {
       if (between && between.end + 1 >= final.titleStart) return { member: final.member, certain: 0.9 };
     }
     if (final && tokens[phrase.to - 1]!.text === ")") return { member: final.member, certain: 0.9 };
+    // "Undersecretary for Education Mr. Roe"
+    const title = tokens[phrase.to - 2];
+    if (
+      final &&
+      ends &&
+      title &&
+      phrase.to - 2 > phrase.from &&
+      /^(?:mr|mrs|ms|dr|miss)\.?$/.test(title.lower)
+    ) {
+      return { member: final.member, certain: 0.95 };
+    }
     const head = tokens[link - 1]!;
     // "a statement from the bishops": they speak.
     if (
@@ -277,6 +288,15 @@ export class Scene {
     return -1;
   }
 
+  /** The person most in view; nobody where no person has been named. */
+  mostInView(sentence: number): Member | null {
+    const persons = this.traces.slice(-40).filter((t) => t.member.isPerson && sentence - t.sentence <= 6);
+    let best: Trace | null = null;
+    const value = (t: Trace) => t.weight / (1 + Math.max(0, sentence - t.sentence));
+    for (const trace of persons) if (!best || value(trace) > value(best)) best = trace;
+    return best?.member ?? null;
+  }
+
   /** The member a pronoun stands for. */
   pronoun(gender: Gender, sentence: number): { member: Member | null; certain: number } {
     const scores = new Map<Member, number>();
@@ -329,7 +349,7 @@ function fits(member: Member, gender: Gender): number {
         !/^[A-Z]{2,}$/.test(member.name)
         ? member.spoke
           ? 0.7
-          : 0.3
+          : 0.12
         : 0;
     if (member.gender === gender) return 1;
     return member.gender === "?" ? 0.8 : 0;

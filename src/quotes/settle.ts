@@ -25,7 +25,11 @@ export function settle(scene: Scene, drafts: Draft[]): Draft[] {
     else if (previous && paragraphOf(draft) - paragraphOf(previous) <= 3)
       take(draft, previous, "follow-on-far", 0.6);
     else if (next && paragraphOf(next) - paragraphOf(draft) <= 1) take(draft, next, "follow-back", 0.5);
-    else draft.rule = "unattributed";
+    else if (draft.candidate) {
+      draft.member = draft.candidate;
+      draft.rule = "in-view";
+      draft.certain = 0.5;
+    } else draft.rule = "unattributed";
   }
   return sorted;
 }
