@@ -1,5 +1,5 @@
 import { type Page, squeeze } from "./page.ts";
-import { agencies } from "./vocabulary.ts";
+import { agencies, paperWords } from "./vocabulary.ts";
 
 interface Guess {
   name: string;
@@ -28,8 +28,6 @@ const asWrote = new RegExp(
   String.raw`\bAs (${name}) (?:wrote|reported|has reported|previously reported|reported earlier|has written)\b`,
   "gu",
 );
-const paper =
-  /\b(?:Independent|Times|Post|News|Herald|Guardian|Tribune|Journal|Daily|Telegraph|Gazette|Observer|Mail|Chronicle|Examiner|Mirror|Standard|Star|Sun|Globe|Courier|Press|Inquirer|Dispatch|Bulletin|Insider|Review|Monitor|Intercept|Citizen|Record|Register|Argus|Echo|Express|Sentinel|Ledger|Mercury|Magazine|Weekly|Beast|Hill)\b/;
 
 /** The editor's own list: a line of the page that a source is known by, or its name alone on a line. */
 const knownLine: SourceRule = ({ lines, sources }) => {
@@ -96,7 +94,7 @@ const toldHere: SourceRule = ({ lines, start, end }) => {
     if (line.mark && line.mark.fate !== "body") continue;
     for (const match of line.text.slice(0, 3000).matchAll(toldUs)) {
       const who = match[1]!.replace(/^the /, "").replace(/\.$/, "");
-      if (paper.test(who) && !agencies[who.toLowerCase()]) told.set(who, match[0]);
+      if (paperWords.test(who) && !agencies[who.toLowerCase()]) told.set(who, match[0]);
     }
   }
   const [only, ...others] = [...told];

@@ -32,7 +32,8 @@ export function findBody(lines: Line[]): Stretch | undefined {
 }
 
 function weigh(line: Line): number {
-  if (line.mark?.rule === "advertisement") return -0.05;
+  // These two interrupt articles as often as they end them.
+  if (line.mark?.rule === "advertisement" || line.mark?.rule === "read-more") return -0.05;
   if (line.hint?.within.includes("footer") || line.hint?.within.includes("nav")) return -1;
   const heading = line.mark ? listHeading(line) : undefined;
   if (heading === "comments") return -4;

@@ -15,6 +15,8 @@ const label =
 /** A credit line's people, by what they did. */
 export interface FoundCredits {
   credits: Credits;
+  /** Whether somebody's is the main reporting, not "additional reporting". */
+  main: boolean;
   /** Where in the text it begins; 0 for a line of its own. */
   start: number;
 }
@@ -44,6 +46,7 @@ export function readCredits(text: string): FoundCredits | undefined {
   if (!Object.keys(credits).length) return undefined;
   return {
     credits,
+    main: labels.some((match) => /^reporting by$/i.test(match[0])),
     start: before === "" ? 0 : text.slice(0, first.index).replace(/[\s([–—-]+$/u, "").length,
   };
 }
@@ -79,5 +82,5 @@ function contributors(text: string): FoundCredits | undefined {
         .trim(),
     )
     .filter((part) => isName(part));
-  return names.length ? { credits: { reporting: [...new Set(names)] }, start: 0 } : undefined;
+  return names.length ? { credits: { reporting: [...new Set(names)] }, main: false, start: 0 } : undefined;
 }

@@ -17,9 +17,14 @@ const and =
 
 /** Reads "By Ann Lee and Bo Ek, Reuters" or undefined where no byline word stands in front. */
 export function readByline(text: string): Byline | undefined {
-  const start = afterLabel(text);
-  if (start === undefined) return undefined;
-  return readNames(text.slice(start), true);
+  const whole = text.slice(0, 400);
+  const parts = whole.split(/\s[|•]\s/u);
+  for (const part of parts.length > 1 ? [whole, ...parts.slice(1)] : [whole]) {
+    const start = afterLabel(part);
+    const byline = start === undefined ? undefined : readNames(part.slice(start), true);
+    if (byline) return byline;
+  }
+  return undefined;
 }
 
 /** Where the name begins after "By", "Von", "Written by:" and the like; undefined where there is none. */
@@ -81,7 +86,7 @@ function cleanName(part: string): string {
     .replace(/^[\s"“”':,.–—-]+|[\s"“”':,–—-]+$/gu, "")
     .replace(/(\p{L}{2,})\.$/u, (all, word: string) => (/^(?:Jr|Sr)$/.test(word) ? all : word))
     .replace(/\s+(?:기자|특파원|記者)$/u, "")
-    .replace(/^(\p{Lu}\S+ \p{Lu}\S+) .*$/u, (all, name: string) =>
+    .replace(/^(\p{Lu}\S+ \p{Lu}\S+)(?: \S+){1,3}$/u, (all, name: string) =>
       isRole(all) && !isRole(name) ? name : all,
     )
     .replace(/^(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+/u, "")
@@ -100,6 +105,7 @@ export function isRole(text: string): boolean {
 export function isName(text: string, sure = false): boolean {
   if (text.length > 48 || text.length < 3 || /[^\p{L}\p{M}\s.'’‘-]/u.test(text)) return false;
   if (/^[\p{Script=Hangul}]{2,4}$/u.test(text)) return true;
+  if (/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return false;
   const words = text.split(" ");
   if (words.length > 5 || (words.length === 1 && !sure)) return false;
   let capitals = 0;

@@ -9,7 +9,7 @@ import { furnitureRules, listHeading } from "./furniture-rules.ts";
 import { type KnownSource, type Line, type Metadata, makeLine, mark, type Page } from "./page.ts";
 import { readCredits } from "./read-credits.ts";
 import { splitDateline } from "./split-dateline.ts";
-import { takeEnding } from "./take-ending.ts";
+import { addCredits, takeEnding } from "./take-ending.ts";
 import { takeInserts } from "./take-inserts.ts";
 import { takeMasthead } from "./take-masthead.ts";
 import { takeTags } from "./take-tags.ts";
@@ -103,7 +103,11 @@ function takeDateline(page: Page): string | undefined {
 /** "EXAMINER: What do you make of it?": an interview's speaker comes back, a dateline does not. */
 function isSpeaker({ lines, end }: Page, index: number, label: string): boolean {
   const start = label.trim();
-  return start.endsWith(":") && lines.slice(index + 1, end + 1).some((line) => line.text.startsWith(start));
+  if (!start.endsWith(":")) return false;
+  return (
+    lines[index]!.text.endsWith("?") ||
+    lines.slice(index + 1, end + 1).some((line) => line.text.startsWith(start))
+  );
 }
 
 /** A credit line that runs on from the last paragraph: "… on Friday. (Reporting by A; Editing by B)". */
@@ -114,7 +118,7 @@ function takeTailCredits(page: Page): void {
   const offset = Math.max(0, line.text.length - 700);
   const found = readCredits(line.text);
   if (!found || found.start === 0) return;
-  page.fields.credits = { ...found.credits, ...page.fields.credits };
+  addCredits(page.fields, found);
   cut(page, index, offset + found.start, "credit-line", "after");
 }
 
@@ -152,13 +156,7 @@ function applyMetadata(page: Page): void {
   for (const caption of metadata.captions ?? []) {
     if (!fields.captions.some((other) => other.text === caption.text)) fields.captions.push(caption);
   }
-  if (!fields.authors.length) {
-    const reporting = fields.credits.reporting;
-    if (reporting) {
-      fields.authors = reporting;
-      fields.basis.authors = { how: "inferred", by: "credit-line", evidence: reporting.join(", ") };
-    } else fields.basis.authors = { how: "unknown" };
-  }
+  if (!fields.authors.length) fields.basis.authors = { how: "unknown" };
 }
 
 /** The metadata's authors, unless they name the site or a desk and the masthead names somebody. */

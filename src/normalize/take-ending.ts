@@ -1,6 +1,7 @@
+import type { ArticleFields } from "../model.ts";
 import { isProse } from "./find-body.ts";
 import { type Line, mark, type Page } from "./page.ts";
-import { readCredits } from "./read-credits.ts";
+import { type FoundCredits, readCredits } from "./read-credits.ts";
 import { type Byline, readByline, readNames } from "./read-names.ts";
 import { agencies } from "./vocabulary.ts";
 
@@ -36,12 +37,20 @@ function takeCreditLines(page: Page): void {
     }
     const found = readCredits(line.text);
     if (!found || found.start > 0) continue;
-    for (const role of ["reporting", "writing", "editing"] as const) {
-      const names = found.credits[role];
-      if (names) fields.credits[role] = [...new Set([...names, ...(fields.credits[role] ?? [])])];
-    }
+    addCredits(fields, found);
     mark(line, "field", "credit-line");
   }
+}
+
+/** Adds a credit line's people. Who alone is credited with the reporting is the author where no byline says. */
+export function addCredits(fields: ArticleFields, { credits, main }: FoundCredits): void {
+  for (const role of ["reporting", "writing", "editing"] as const) {
+    const names = credits[role];
+    if (names) fields.credits[role] = [...new Set([...names, ...(fields.credits[role] ?? [])])];
+  }
+  if (!main || fields.authors.length || !credits.reporting) return;
+  fields.authors = credits.reporting;
+  fields.basis.authors = { how: "inferred", by: "credit-line", evidence: credits.reporting.join(", ") };
 }
 
 /** "REUTER", "ENDS", "###" within the next lines below the text, or as its last line. */

@@ -4,7 +4,7 @@ import { type Line, mark, type Page } from "./page.ts";
 import { pictureCredit } from "./picture-credit.ts";
 import { isName, isRole, readByline, readNames } from "./read-names.ts";
 import { deckLike } from "./take-title.ts";
-import { bylineWords, publishedWords, updatedWords } from "./vocabulary.ts";
+import { bylineWords, paperWords, publishedWords, updatedWords } from "./vocabulary.ts";
 
 /** How many lines below the headline a byline or a day may stand. */
 const reach = 60;
@@ -131,7 +131,19 @@ function takeBylines(page: Page, from: number, to: number): void {
     if (!line.mark) mark(line, "field", "byline");
     if (labelled && !label.mark) mark(label, "field", "byline");
   }
-  page.fields.authors = [...new Set(found)];
+  page.fields.authors = peopleOver(page, [...new Set(found)], from, to);
+}
+
+/** Two or more names alone on a line are the writers where the byline above names but the paper: "by Example Times". */
+function peopleOver(page: Page, found: string[], from: number, to: number): string[] {
+  if (!found.length || !found.every((name) => paperWords.test(name))) return found;
+  for (const line of page.lines.slice(Math.max(from, page.title + 1), to + 1)) {
+    const names = line.mark ? undefined : readNames(line.text, false)?.names;
+    if (!names || names.length < 2 || line.words > 12) continue;
+    mark(line, "field", "byline");
+    return names;
+  }
+  return found;
 }
 
 /** Whether a name standing alone is the writer's: beside a day or a role, or named again after the text, and not of somebody in it. */
@@ -144,7 +156,7 @@ function bareName(page: Page, index: number, names: string[]): boolean {
   const at = near.indexOf(lines[index]!);
   const dated = near
     .slice(Math.max(0, at - 2), at + 3)
-    .some((line) => isDateLine(line) || line.mark?.rule === "time-ago");
+    .some((line) => isDateLine(line) || line.mark?.rule === "time-ago" || /\bago$/.test(line.text));
   const role = lines[index + 1] && lines[index + 1]!.words <= 8 && isRole(lines[index + 1]!.text);
   const again = lines
     .slice(index + 3)

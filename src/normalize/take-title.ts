@@ -8,7 +8,7 @@ import { isAuthorNote } from "./take-ending.ts";
 import { notNames } from "./vocabulary.ts";
 
 /** The lowest score a line may have to be taken for the headline. */
-const threshold = 1.1;
+const threshold = 0.9;
 
 /** Finds the headline: the line above the text that shares most words with it, stands near a byline, and looks like one. */
 export function takeTitle(page: Page): void {
@@ -37,7 +37,7 @@ function bestLine(page: Page): number {
     const line = lines[index]!;
     if (!eligible(line) || (index > page.start + 4 && !nearMasthead(lines, index))) continue;
     const overlap = index >= page.start ? stemsAround(lines, index, page.start) : stems;
-    let value = score(line, overlap) - 0.015 * Math.abs(page.start - index);
+    let value = score(line, overlap) - 0.015 * distance(lines, index, page.start);
     if ((seen.get(line.key) ?? 0) > 1 && line.words > 3) value += 0.5;
     if (nearMasthead(lines, index)) value += 0.9;
     if (belowByline(lines, index)) value -= 0.6;
@@ -50,9 +50,17 @@ function bestLine(page: Page): number {
   return above(lines, stems, scores, best);
 }
 
+/** How many lines that are still open lie between two. */
+function distance(lines: Line[], a: number, b: number): number {
+  return lines.slice(Math.min(a, b), Math.max(a, b)).filter((line) => !line.mark).length;
+}
+
 /** A deck may share more words with the text than the headline over it: then the headline is one of the two lines above. */
 function above(lines: Line[], stems: Set<string>, scores: Map<number, number>, best: number): number {
   let looked = 0;
+  const chosen = lines[best];
+  if (!chosen) return best;
+  const needed = deckShaped(chosen) ? 0.3 : 0.5;
   for (let index = best - 1; index >= Math.max(0, best - 7) && looked < 2; index--) {
     const line = lines[index]!;
     if (line.mark) continue;
@@ -64,9 +72,14 @@ function above(lines: Line[], stems: Set<string>, scores: Map<number, number>, b
     const fits =
       line.words >= 4 && line.words <= 26 && !/[.:]$/.test(line.text) && menuWords(line.text) < 0.5;
     // Breadcrumbs repeat the headline behind the sections' names.
-    if (shared >= 0.3 && fits && !line.key.includes(lines[best]!.key)) return index;
+    if (shared >= needed && fits && !line.key.includes(lines[best]!.key)) return index;
   }
   return best;
+}
+
+/** Longer than most headlines, or ending like a sentence. */
+function deckShaped(line: Line): boolean {
+  return line.words > 10 || /[.?!।]["”’]?$/.test(line.text) || /^(?:…|\.\.\.)/.test(line.text);
 }
 
 /** "Headline | Opinion": the last part names a section or the site. */
@@ -101,6 +114,7 @@ function score(line: Line, stems: Set<string>): number {
   let value = (2.4 * hits) / Math.max(own.length, 3);
   if (isName(line.text) || (isRole(line.text) && line.words <= 7)) value -= 1;
   if (menuWords(line.text) >= 0.5) value -= 1;
+  if (/^(?:…|\.\.\.)/.test(line.text)) value -= 0.6;
   if (/[.।。:;,]["”’]?$/u.test(line.text)) value -= isProse(line) ? 1.2 : 0.6;
   if (line.bullet) value -= 0.5;
   if (line.words < 4) value -= 0.5;

@@ -439,3 +439,7 @@ export const nameParticles = new Set(
     " ",
   ),
 );
+
+/** Words that newspapers and magazines are named with. */
+export const paperWords =
+  /\b(?:Independent|Times|Post|News|Herald|Guardian|Tribune|Journal|Daily|Telegraph|Gazette|Observer|Mail|Chronicle|Examiner|Mirror|Standard|Star|Sun|Globe|Courier|Press|Inquirer|Dispatch|Bulletin|Insider|Review|Monitor|Intercept|Citizen|Record|Register|Argus|Echo|Express|Sentinel|Ledger|Mercury|Magazine|Weekly|Beast|Hill)\b/;
