@@ -16,7 +16,7 @@ const most = 50;
 /** What the archive holds, how dates and speakers were established, and what is unknown. */
 export default function about({ site }: { site: Site }) {
   const { archive, settings, strings } = site;
-  const facts = archiveFacts(archive);
+  const facts = archiveFacts(site);
   const kinds = Object.keys(strings.kinds) as QuoteKind[];
   const { aboutText: words } = strings;
   return (
@@ -82,7 +82,8 @@ export default function about({ site }: { site: Site }) {
             [words.namedName, strings.number(facts.quotesNamed)],
             [words.resolvedName, strings.number(facts.quotesResolved), words.resolved],
             [words.editedName, strings.number(facts.quotesEdited)],
-            [words.unnamedName, strings.number(facts.quotesUnnamed), words.unnamed],
+            [words.describedName, strings.number(facts.quotesDescribed), words.described],
+            [words.unnamedName, strings.number(facts.quotesUnknown), words.unnamed],
           ]}
         />
       </section>

@@ -6,6 +6,7 @@ import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { TallyList } from "../../layouts/tally-list.tsx";
 import { address, permalink } from "../../src/site/address.ts";
+import { speakerJsonLd } from "../../src/site/json-ld.ts";
 import type { Site } from "../../src/site/site.ts";
 import { groupByArticle, tallySpeakers, tallyTopics } from "../../src/site/tally.ts";
 
@@ -40,7 +41,7 @@ export default function speakerPage({ site, slug }: { site: Site; slug: string }
             title={strings.quotesOf(speaker.name)}
             href={site.href(address.speakerFeed(slug))}
           />
-          <JsonLd thing={{ "@type": "ProfilePage", name: speaker.name }} />
+          <JsonLd thing={speakerJsonLd(site, speaker)} />
         </>
       }
     >

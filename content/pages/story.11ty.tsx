@@ -80,7 +80,7 @@ export default function storyPage({ site, slug }: { site: Site; slug: string }) 
           <h2 id="evidence">{strings.evidenceTitle}</h2>
           <ul>
             {story.evidence.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>{strings.sentence(line)}</li>
             ))}
           </ul>
         </section>

@@ -1,4 +1,6 @@
-import type { Archive, ArchivedArticle, Basis, Quote, QuoteKind } from "../model.ts";
+import type { ArchivedArticle, Basis, Quote, QuoteKind } from "../model.ts";
+import type { Site } from "./site.ts";
+import { shownSpeaker } from "./speaker-name.ts";
 import { wordCount } from "./text-facts.ts";
 
 /** What the page about the archive counts; every number is of articles unless its name says otherwise. */
@@ -14,9 +16,12 @@ export interface ArchiveFacts {
   titlesDerived: number;
   sourcesUnknown: number;
   authorsUnknown: number;
-  /** Quotes with a speaker's page, without a known speaker, decided by an editor. */
+  /** Quotes of somebody with a page of their own. */
   quotesNamed: number;
-  quotesUnnamed: number;
+  /** Quotes of somebody described but not named: "officials". */
+  quotesDescribed: number;
+  /** Quotes of nobody known, or not surely enough. */
+  quotesUnknown: number;
   quotesEdited: number;
   /** Named by a pronoun, a role or a bare surname, and resolved. */
   quotesResolved: number;
@@ -24,8 +29,10 @@ export interface ArchiveFacts {
 }
 
 /** Counts what the archive holds, how it is known, and what is not. */
-export function archiveFacts({ articles }: Archive): ArchiveFacts {
+export function archiveFacts(site: Site): ArchiveFacts {
+  const { articles } = site.archive;
   const quotes = articles.flatMap((article) => article.quotes);
+  const shown = quotes.map((quote) => shownSpeaker(site, quote));
   const languages = new Map<string, number>();
   for (const { language } of articles) languages.set(language, (languages.get(language) ?? 0) + 1);
   const ofKind = (kind: QuoteKind) => quotes.filter((quote) => quote.kind === kind).length;
@@ -53,8 +60,9 @@ export function archiveFacts({ articles }: Archive): ArchiveFacts {
     titlesDerived: articles.filter(({ basis }) => basis.title?.how === "derived").length,
     sourcesUnknown: articles.filter(({ sourceSlug }) => sourceSlug === undefined).length,
     authorsUnknown: articles.filter(({ authors }) => authors.length === 0).length,
-    quotesNamed: quotes.filter(({ speakerSlug }) => speakerSlug !== undefined).length,
-    quotesUnnamed: quotes.filter(({ speakerSlug }) => speakerSlug === undefined).length,
+    quotesNamed: shown.filter(({ slug }) => slug !== undefined).length,
+    quotesDescribed: shown.filter(({ slug, established }) => established && slug === undefined).length,
+    quotesUnknown: shown.filter(({ established }) => !established).length,
     quotesEdited: quotes.filter(({ edited }) => edited).length,
     quotesResolved: quotes.filter(resolved).length,
     linesLeftOut: articles.reduce(

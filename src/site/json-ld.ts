@@ -1,4 +1,4 @@
-import type { ArchivedArticle, Quote } from "../model.ts";
+import type { ArchivedArticle, Quote, Speaker } from "../model.ts";
 import { address } from "./address.ts";
 import { certainDay } from "./format-date.ts";
 import type { Site } from "./site.ts";
@@ -42,6 +42,22 @@ const speakerTypes = {
   place: "Organization",
   group: "Organization",
 };
+
+/** A speaker's page as a schema.org ProfilePage, in the articles' own words for who it is. */
+export function speakerJsonLd(site: Site, speaker: Speaker): object {
+  const path = address.speaker(speaker.slug);
+  return {
+    "@type": "ProfilePage",
+    mainEntity: {
+      "@type": speakerTypes[speaker.type],
+      "@id": site.absolute(path) ?? site.href(path),
+      name: speaker.name,
+      alternateName: speaker.aliases.length ? speaker.aliases : undefined,
+      description: speaker.roles[0],
+      sameAs: speaker.wikidata && `https://www.wikidata.org/entity/${speaker.wikidata}`,
+    },
+  };
+}
 
 function quotation(site: Site, quote: Quote): object {
   const path = address.quote(quote.article, quote.id);

@@ -231,7 +231,9 @@ const english = {
       "Quotes are found by rules: marks of quotation, words of saying and the names around them. “He”, “the spokesman” and bare surnames are traced back within the article; different spellings of one name are joined across articles. Beside each quote the article shows the rule, the words it rests on, and how confident it is. A quote is always verbatim.",
     threshold: (share: string) =>
       `Below a confidence of ${share} nobody is named: the quote is marked “speaker not established”.`,
-    namedName: "Quotes with a speaker",
+    namedName: "Quotes with a named speaker",
+    describedName: "Described, not named",
+    described: "“officials”, “a spokeswoman”: shown in the article’s words",
     resolvedName: "Traced back",
     resolved: "the article says “he”, a role or a shorter name there",
     editedName: "Decided by an editor",
