@@ -1,8 +1,15 @@
 import type { QuoteKind } from "../model.ts";
 import type { Member } from "./build-cast.ts";
 import type { CueTable } from "./cues/types.ts";
-import { apposition, findReports, hasVerb, type Report } from "./find-reports.ts";
-import { ADVERBS, AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from "./lexicon/words.ts";
+import { apposition, findReports, hasVerb, phraseRight, type Report } from "./find-reports.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+} from "./lexicon/words.ts";
 import type { Scene } from "./scene.ts";
 import type { Reading, Token } from "./types.ts";
 
@@ -667,6 +674,13 @@ function mainSubject(
   let k = sentence.from;
   const limit = Math.min(before, sentence.from + 40);
   let fallback: { from: number; to: number } | null = null;
+  // "The actor spoke at a screening, saying: …"
+  const opener = tokens[k];
+  if (opener && DETERMINERS.has(opener.lower)) {
+    const to = phraseRight(tokens, k, limit, false);
+    if (tokens.slice(k, to).some((t) => ROLE_NOUNS.has(t.lower)))
+      return { ...scene.resolve({ from: k, to }, s), asNamed: { from: k, to } };
+  }
   while (k < limit) {
     const token = tokens[k]!;
     if (token.kind !== "word") {

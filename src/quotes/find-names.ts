@@ -10,6 +10,7 @@ import {
   PREPOSITIONS,
   ROLE_NOUNS,
   TITLES,
+  WEAK_TITLES,
 } from "./lexicon/words.ts";
 import type { Gender, Token } from "./types.ts";
 
@@ -77,18 +78,13 @@ export function findNames(tokens: Token[]): NameRun[] {
           next.lower === "of" ||
           (LINKS.has(next.lower) && next.lower !== "and" && next.lower !== "the" && links(tokens, i, end))
         ) {
-          if (linksOf(tokens, i, end)) {
+          if (linksOf(tokens, end)) {
             end += 2;
             continue;
           }
         }
       }
-      if (
-        next.lower === "of" &&
-        after?.lower === "the" &&
-        tokens[end + 2]?.capital &&
-        linksOf(tokens, i, end)
-      ) {
+      if (next.lower === "of" && after?.lower === "the" && tokens[end + 2]?.capital && linksOf(tokens, end)) {
         end += 3;
         continue;
       }
@@ -105,9 +101,9 @@ function links(tokens: Token[], from: number, end: number): boolean {
   return end - from >= 1 && BODY_NOUNS.has(tokens[end - 1]!.lower);
 }
 
-function linksOf(tokens: Token[], from: number, end: number): boolean {
+function linksOf(tokens: Token[], end: number): boolean {
   const last = tokens[end - 1]!.lower;
-  return BODY_NOUNS.has(last) || ROLE_NOUNS.has(last) || TITLES.has(last) || end - from >= 2;
+  return BODY_NOUNS.has(last) || ROLE_NOUNS.has(last) || TITLES.has(last);
 }
 
 /** Whether a paragraph break lies before token i. */
@@ -155,9 +151,25 @@ function makeRun(
   const lowers = () => tokens.slice(start, end).map((t) => fold(t.text));
   const body = BODY_NOUNS.has(fold(tokens[end - 1]!.text)) && !givenNames(tokens[start]!.lower);
   let titled = false;
+  // "CEO of the Georgia Pharmacy Association" is a role at a body.
+  if (
+    body &&
+    end - start > 2 &&
+    ROLE_NOUNS.has(tokens[start]!.lower) &&
+    /^(?:of|for|at|to)$/.test(tokens[start + 1]!.lower)
+  ) {
+    start += tokens[start + 2]!.lower === "the" ? 3 : 2;
+  }
   if (!body) {
     for (let k = end - 1; k >= start; k--) {
       const lower = tokens[k]!.lower;
+      if (
+        WEAK_TITLES.has(lower) &&
+        k < end - 1 &&
+        !(k > start && TITLES.has(tokens[k - 1]!.lower)) &&
+        !/^of$/.test(tokens[k - 1]?.lower ?? "")
+      )
+        continue;
       if (!TITLES.has(lower) && !ROLE_NOUNS.has(isPossessive(tokens[k]!) ? fold(lower) : lower)) continue;
       if (k === end - 1) {
         if (end - start > 1 && givenNames(tokens[start]!.lower) && !TITLES.has(tokens[start]!.lower))
@@ -235,6 +247,8 @@ function makeRun(
   if (words.length === 1 && type === "person" && givenNames(words[0]!)) gender = givenNames(words[0]!)!;
   const titleGender = genderOf(titles);
   if (titleGender !== "?") gender = titleGender;
+  // "the Blue Ridge": people's names take no article.
+  if (type === "?" && tokens[runStart - 1]?.lower === "the" && runStart === start) type = "organization";
   const run: NameRun = {
     text,
     words,

@@ -24,8 +24,6 @@ const PRONOUN_GENDER = new Map<string, Gender>([
   ["she", "f"],
   ["it", "n"],
   ["they", "p"],
-  ["i", "?"],
-  ["we", "p"],
 ]);
 
 /**
@@ -158,6 +156,9 @@ export class Scene {
     const { tokens } = this.reading;
     const first = tokens[phrase.from]!;
     this.traceUntil(first.start);
+    // The reporter himself, or whoever reads.
+    if (phrase.to - phrase.from === 1 && /^(?:i|we|you)$/.test(first.lower))
+      return { member: null, certain: 0 };
     if (phrase.to - phrase.from === 1 && PRONOUN_GENDER.has(first.lower) && first.text !== "IT") {
       return this.pronoun(PRONOUN_GENDER.get(first.lower)!, sentence);
     }
@@ -247,7 +248,10 @@ export class Scene {
       member = describedMember(bare, type, named);
       this.described.set(key, member);
     }
-    return { member, certain: 0.92 };
+    // A bare small noun is more often the end of a longer subject: "those who grow apples said".
+    const bareNoun =
+      type === "organization" && !head.capital && names.length === 0 && !DETERMINERS.has(first.lower);
+    return { member, certain: bareNoun ? 0.5 : 0.92 };
   }
 
   /** "the Kremlin spokesman": the person who is given that role, the last one spoken of first. */
@@ -323,7 +327,7 @@ export class Scene {
     if (!best) return { member: null, certain: 0 };
     if (gender === "m" || gender === "f") {
       if (best.gender === "?") best.gender = gender;
-      best.isPerson = true;
+      if (best.spoke) best.isPerson = true;
     }
     return { member: best, certain: 0.97 - 0.22 * (second / bestScore) };
   }
@@ -348,7 +352,7 @@ function fits(member: Member, gender: Gender): number {
         !BODY_NOUNS.has(member.words.at(-1)!) &&
         !/^[A-Z]{2,}$/.test(member.name)
         ? member.spoke
-          ? 0.7
+          ? 0.9
           : 0.12
         : 0;
     if (member.gender === gender) return 1;

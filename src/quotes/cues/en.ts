@@ -11,7 +11,7 @@ const VERBS: Record<CueClass, string> = {
     affirm quip joke complain lament boast confess proclaim underscore underline hint signal indicate estimate
     exclaim retort opine mention clarify elaborate continue quote advise+`,
   clause: `announce report repeat deny post promise vow pledge ask+ demand propose recommend recount relate outline highlight share notify+ rule
-    find:found show:showed forecast question wonder denounce order instruct:instructed text message email agree object decide
+    forecast question wonder denounce order instruct:instructed text message email agree object decide
     protest profess`,
   voice: `begin:began:begun laugh cry shout scream yell whisper murmur mutter answer read:read sing:sang chant gush rave snap sigh
     smile grin nod chuckle intone open close finish implore plead beg:begged muse riff fire shoot:shot vent tease warble rant

@@ -15,8 +15,13 @@ leader premier emir sheikh sultan ayatollah imam rabbi father sister brother dea
 first lady opposition state presidential press adviser advisor aide editor manager founder co-founder owner treasurer marshal corporal
 private specialist sgt.-maj. hon. hon dir. supt. det. agent special assistant senior junior head secretary-general undersecretary-general
 minister-president taoiseach tanaiste mps expert researcher scientist historian actor actress singer rapper comedian director-general
-republican democrat democratic conservative labour liberal chairperson vice-president cofounder head vp executive counsel solicitor
+republican democrat democratic conservative labour liberal chairperson vice-president cofounder head vp adv adv. advocate executive counsel solicitor
 prosecutor attorney-general auntie aunt uncle grandma grandpa midfielder striker goalkeeper quarterback pitcher defender`);
+
+/** Words of titles that make none by themselves: "State" in "Secretary of State Blinken", "the State Legislatures". */
+export const WEAK_TITLES =
+  set(`state foreign interior defence defense finance opposition first vice deputy acting former senior junior press special
+presidential democratic labour conservative liberal assistant executive managing`);
 
 /** Nouns for people by what they do: they may be spoken of as "the …" and head a role. */
 export const ROLE_NOUNS =
@@ -42,7 +47,7 @@ convict inmate prisoner refugee migrant asylum-seeker scholar academic lecturer 
 curator librarian archivist conductor guitarist drummer vocalist frontman bassist undersecretary vice-president heir monarch duke duchess
 baron baroness earl count countess senator-elect president-elect incumbent predecessor successor insider pundit commentator observer
 bureaucrat technocrat warlord gunman attacker shooter driver passenger pedestrian cyclist runner athlete swimmer boxer golfer racer
-consultant contractor developer programmer hacker lead auditor accountant broker agent assistant deputy head psychic astrologer healer`);
+consultant contractor developer creator coroner owner inventor spokesperson-designate breeder hunter rancher programmer hacker lead auditor accountant broker agent assistant deputy head psychic astrologer healer`);
 
 /** Plural nouns for people or bodies that may say something. */
 export const GROUP_NOUNS =
@@ -68,7 +73,7 @@ motors electric energy petroleum steel pharmaceuticals laboratories labs nations
 directorate command staff brigade battalion division legion squad unit task chamber institute survey study lab district county city
 state region republic kingdom emirates islands union pact treaty organisation regulator watchdog utility charity nonprofit startup
 firm retailer manufacturer maker operator carrier publisher outlet broadcaster station site website platform app tool forum conference
-summit festival show series`);
+summit festival show series constitution act bill law code statute award prize cup championship olympics pharmacy legislatures legislature`);
 
 /** Countries, capitals and seats that speak for governments. Values: who speaks. */
 export const PLACES =
