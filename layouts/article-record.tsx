@@ -13,25 +13,17 @@ export function ArticleRecord({ site, article }: { site: Site; article: Archived
   const filed = dateline && (dateline.agency ? `${dateline.place} (${dateline.agency})` : dateline.place);
   const names = (list: string[] | undefined) => (list?.length ? list.join(", ") : undefined);
   return (
-    <section class="record" aria-label={strings.record} data-pagefind-ignore>
+    <section class="record" aria-label={strings.record}>
       <dl>
         <Row name={strings.source}>
           {article.sourceSlug ? (
-            <a
-              href={site.href(address.source(article.sourceSlug))}
-              data-pagefind-meta="source"
-              data-pagefind-filter="source"
-            >
-              {site.sourceName(article)}
-            </a>
+            <a href={site.href(address.source(article.sourceSlug))}>{site.sourceName(article)}</a>
           ) : (
             <span class="unknown">{site.sourceName(article)}</span>
           )}
         </Row>
         <Row name={strings.published}>
-          <span data-pagefind-meta="date">
-            <Published site={site} article={article} />
-          </span>
+          <Published site={site} article={article} />
           <PublishedBasis site={site} article={article} />
         </Row>
         <Row name={strings.updated}>{article.updated && formatDate(article.updated, strings)}</Row>
@@ -52,9 +44,7 @@ export function ArticleRecord({ site, article }: { site: Site; article: Archived
             <ul>
               {article.topicSlugs.map((slug) => (
                 <li key={slug}>
-                  <a href={site.href(address.topic(slug))} data-pagefind-filter="topic">
-                    {site.topic(slug).name}
-                  </a>
+                  <a href={site.href(address.topic(slug))}>{site.topic(slug).name}</a>
                 </li>
               ))}
             </ul>

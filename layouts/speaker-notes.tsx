@@ -19,11 +19,7 @@ interface SpeakerNotesProps {
 export function SpeakerNotes({ site, quotes, rows, around }: SpeakerNotesProps) {
   const notes = groupBySpeaker(site, quotes);
   return (
-    <div
-      class={`notes rows-${Math.min(rows, 6)}`}
-      {...languageAttributes(site.strings.language, around)}
-      data-pagefind-ignore="all"
-    >
+    <div class={`notes rows-${Math.min(rows, 6)}`} {...languageAttributes(site.strings.language, around)}>
       {notes.map(({ speaker, quotes: own }) => (
         <div key={own[0]?.id} class="note">
           <p class={speaker.established ? "note-speaker" : "note-speaker note-nobody"}>

@@ -8,7 +8,6 @@ import { SpeakerNotes } from "../../layouts/speaker-notes.tsx";
 import { TallyList } from "../../layouts/tally-list.tsx";
 import { address, permalink } from "../../src/site/address.ts";
 import { citation } from "../../src/site/citation.ts";
-import { yearOf } from "../../src/site/format-date.ts";
 import { languageAttributes } from "../../src/site/language-attributes.ts";
 import { openingOf } from "../../src/site/opening-of.ts";
 import { renderBody } from "../../src/site/render-body.tsx";
@@ -28,7 +27,6 @@ export default function articlePage({ site, slug }: { site: Site; slug: string }
   const { notices, captions, basis } = article;
   const lang = languageAttributes(article.language, strings.language);
   const speakers = tallySpeakers(site, [article]);
-  const year = yearOf(article.published);
   return (
     <Shell
       site={site}
@@ -39,7 +37,7 @@ export default function articlePage({ site, slug }: { site: Site; slug: string }
       head={<ArticleMeta site={site} article={article} />}
       scripts={["article"]}
     >
-      <article data-pagefind-body data-pagefind-filter={year && "year[data-year]"} data-year={year}>
+      <article>
         <header class="article-head">
           <Breadcrumbs
             site={site}
@@ -49,14 +47,8 @@ export default function articlePage({ site, slug }: { site: Site; slug: string }
                 : [{ name: strings.nav.timeline, path: address.timeline() }]
             }
           />
-          <h1 {...lang} data-pagefind-meta="title">
-            {article.title}
-          </h1>
-          {basis.title?.how === "derived" && (
-            <p class="title-basis" data-pagefind-ignore>
-              {strings.derivedTitle}
-            </p>
-          )}
+          <h1 {...lang}>{article.title}</h1>
+          {basis.title?.how === "derived" && <p class="title-basis">{strings.derivedTitle}</p>}
           {article.deck && (
             <p class="deck" {...lang}>
               {article.deck}
@@ -77,11 +69,10 @@ export default function articlePage({ site, slug }: { site: Site; slug: string }
           ))}
         </div>
         {speakers.length > 0 && (
-          <section class="speakers-here" aria-labelledby="speakers-here" data-pagefind-ignore>
+          <section class="speakers-here" aria-labelledby="speakers-here">
             <h2 id="speakers-here">{strings.speakersHere}</h2>
             <TallyList
               site={site}
-              filter="speaker"
               items={speakers.map(({ thing, count }) => ({
                 name: thing.name,
                 path: address.speaker(thing.slug),
@@ -90,7 +81,7 @@ export default function articlePage({ site, slug }: { site: Site; slug: string }
             />
           </section>
         )}
-        <div class="article-foot" data-pagefind-ignore>
+        <div class="article-foot">
           {captions.length > 0 && (
             <section class="foot-section" aria-labelledby="captions">
               <h2 id="captions">{strings.captions}</h2>

@@ -212,20 +212,6 @@ test("the same archive gives the same bytes, in another time zone too", async ()
   }
 });
 
-test("an article page tells Pagefind what it is; no other page is indexed", () => {
-  for (const [page, html] of pages(root)) {
-    const isArticle = page.startsWith("/articles/");
-    assert.equal(documentOf(html).querySelectorAll("[data-pagefind-body]").length, isArticle ? 1 : 0, page);
-  }
-  const document = documentOf(String(root.get("/articles/harbour-to-stay-open-through-winter/index.html")));
-  const values = (name: string) =>
-    [...document.querySelectorAll(`[data-pagefind-filter="${name}"]`)].map((element) => element.textContent);
-  assert.deepEqual(values("source"), ["The Westhaven Courier"]);
-  assert.deepEqual(values("topic"), ["Ports and shipping", "Local government"]);
-  assert.equal(values("speaker").length, 4);
-  assert.equal(document.querySelector("[data-year]")?.getAttribute("data-year"), "2025");
-});
-
 test("an article page is light", async () => {
   const { gzipSync } = await import("node:zlib");
   const size = (pattern: RegExp) =>
