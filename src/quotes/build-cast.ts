@@ -1,6 +1,6 @@
 import type { Entity, SpeakerType } from "../model.ts";
 import type { NameRun } from "./find-names.ts";
-import { genderOf } from "./find-names.ts";
+import { genderOf } from "./find-roles.ts";
 import { fold } from "./fold.ts";
 import { givenNames } from "./lexicon/given-names.ts";
 import type { Gender } from "./types.ts";

@@ -1,4 +1,4 @@
-import type { Draft } from "./attribute.ts";
+import type { Draft } from "./draft.ts";
 
 /**
  * Share of a rule's attributions that are right when its speaker is named beside the words, as counted

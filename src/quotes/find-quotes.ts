@@ -1,9 +1,10 @@
 import type { Entity, FoundQuote } from "../model.ts";
-import { attribute, type Draft } from "./attribute.ts";
+import { attribute } from "./attribute.ts";
 import { attributeMarked } from "./attribute-marked.ts";
 import { buildCast, type Member } from "./build-cast.ts";
 import { confidence } from "./confidence.ts";
 import { fullTable, plainTable } from "./cues/index.ts";
+import type { Draft } from "./draft.ts";
 import { dropOverlaps } from "./drop-overlaps.ts";
 import { findNames } from "./find-names.ts";
 import { findPlainNames } from "./find-plain-names.ts";

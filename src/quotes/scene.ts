@@ -1,6 +1,6 @@
 import type { SpeakerType } from "../model.ts";
 import { type Cast, describedMember, type Member, type NameMention } from "./build-cast.ts";
-import { genderOf } from "./find-names.ts";
+import { genderOf } from "./find-roles.ts";
 import { fold } from "./fold.ts";
 import {
   AUXILIARIES,

@@ -1,42 +1,83 @@
-import type { Draft } from "./attribute.ts";
+import type { Draft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 
+/** A quotation that stands alone, among the quotes before and after it. */
+interface Setting {
+  draft: Draft;
+  /** The nearest quote with a speaker before it, and how many paragraphs back. */
+  previous?: Draft | undefined;
+  back: number;
+  /** The nearest marked quote with a speaker after it, and how many paragraphs on. */
+  next?: Draft | undefined;
+  on: number;
+  /** The words after it go on from its own, over a paragraph break. */
+  goesOn: boolean;
+}
+
+interface SettingRule {
+  rule: string;
+  /** How sure the speaker is, against the quote he is taken from. */
+  factor: number;
+  speaker: (setting: Setting) => Draft | undefined;
+}
+
+/*
+ * The order matters: a speaker named further down the same paragraph is surer than one named above
+ * it, since papers name a speaker late in a paragraph that opens with his words; one named in the
+ * paragraph above is surer than any that comes later.
+ */
+const RULES: SettingRule[] = [
+  { rule: "paragraph-later", factor: 0.9, speaker: (s) => (s.on === 0 ? s.next : undefined) },
+  { rule: "goes-on", factor: 0.9, speaker: (s) => (s.goesOn ? s.next : undefined) },
+  { rule: "follow-on", factor: 0.8, speaker: (s) => (s.back <= 1 ? s.previous : undefined) },
+  { rule: "follow-on-far", factor: 0.6, speaker: (s) => (s.back <= 3 ? s.previous : undefined) },
+  { rule: "follow-back", factor: 0.5, speaker: (s) => (s.on <= 1 ? s.next : undefined) },
+];
+
+/** How many quotes away a speaker is looked for. */
+const AHEAD = 5;
+const BEHIND = 3;
+
 /**
- * Gives the quotations that stand alone in their sentence to whoever is speaking: the speaker of the
- * same paragraph, of the paragraph that follows from it, or of the paragraph before.
+ * Gives the quotations that stand alone in their sentence to whoever is speaking, by the first rule
+ * that finds one; failing all, to the person most in view, or to nobody. In text order.
  */
 export function settle(scene: Scene, drafts: Draft[]): Draft[] {
-  const { reading } = scene;
-  const { sentences } = reading;
+  const { sentences, stretches } = scene.reading;
   const sorted = drafts.slice().sort((a, b) => a.content[0]!.start - b.content[0]!.start);
-  const paragraphOf = (d: Draft) => sentences[d.sentence]!.paragraph;
-  for (let i = 0; i < sorted.length; i++) {
-    const draft = sorted[i]!;
+  const paragraph = (draft: Draft) => sentences[draft.sentence]!.paragraph;
+  for (const [i, draft] of sorted.entries()) {
     if (draft.rule !== "pending") continue;
     const next = sorted
-      .slice(i + 1, i + 6)
+      .slice(i + 1, i + 1 + AHEAD)
       .find((d) => d.rule !== "pending" && d.member && d.marked.length > 0);
-    const previous = sorted.slice(Math.max(0, i - 3), i).findLast((d) => d.member);
-    if (next && paragraphOf(next) === paragraphOf(draft)) take(draft, next, "paragraph-later", 0.9);
-    else if (next && (next.rule === "goes-on" || reading.stretches[next.marked[0]!]!.continues))
-      take(draft, next, "goes-on", 0.9);
-    else if (previous && paragraphOf(draft) - paragraphOf(previous) <= 1)
-      take(draft, previous, "follow-on", 0.8);
-    else if (previous && paragraphOf(draft) - paragraphOf(previous) <= 3)
-      take(draft, previous, "follow-on-far", 0.6);
-    else if (next && paragraphOf(next) - paragraphOf(draft) <= 1) take(draft, next, "follow-back", 0.5);
-    else if (draft.candidate) {
-      draft.member = draft.candidate;
-      draft.rule = "in-view";
-      draft.certain = 0.5;
-    } else draft.rule = "unattributed";
+    const previous = sorted.slice(Math.max(0, i - BEHIND), i).findLast((d) => d.member);
+    const setting: Setting = {
+      draft,
+      previous,
+      next,
+      back: previous ? paragraph(draft) - paragraph(previous) : Number.POSITIVE_INFINITY,
+      on: next ? paragraph(next) - paragraph(draft) : Number.POSITIVE_INFINITY,
+      goesOn: next !== undefined && (next.rule === "goes-on" || stretches[next.marked[0]!]!.continues),
+    };
+    settleOne(setting);
   }
   return sorted;
 }
 
-function take(draft: Draft, from: Draft, rule: string, factor: number): void {
-  draft.member = from.member;
-  draft.rule = rule;
-  draft.certain = from.certain * factor;
-  if (from.via) draft.via = from.via;
+function settleOne(setting: Setting): void {
+  const { draft } = setting;
+  for (const { rule, factor, speaker } of RULES) {
+    const from = speaker(setting);
+    if (!from) continue;
+    draft.member = from.member;
+    draft.rule = rule;
+    draft.certain = from.certain * factor;
+    if (from.via) draft.via = from.via;
+    return;
+  }
+  draft.rule = draft.candidate ? "in-view" : "unattributed";
+  if (!draft.candidate) return;
+  draft.member = draft.candidate;
+  draft.certain = 0.5;
 }

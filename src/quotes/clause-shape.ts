@@ -1,0 +1,109 @@
+import type { QuoteKind } from "../model.ts";
+import { AUXILIARIES } from "./lexicon/words.ts";
+import type { Reading, Token } from "./types.ts";
+
+export function quotesOnly(tokens: Token[], from: number, to: number): boolean {
+  let any = false;
+  for (let k = from; k < to; k++) {
+    const token = tokens[k]!;
+    if (token.kind === "quote") any = true;
+    else if (token.kind === "word" && !(k === from && /^(?:and|but|so|yes|no)$/.test(token.lower)))
+      return false;
+  }
+  return any;
+}
+
+export function firstQuote(tokens: Token[], from: number, to: number): number {
+  for (let k = from; k < to; k++) if (tokens[k]!.kind === "quote") return k;
+  return -1;
+}
+
+export function hasAuxiliary(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (AUXILIARIES.has(tokens[k]!.lower)) return true;
+  return false;
+}
+
+export function begin(tokens: Token[], from: number, to: number): number {
+  let k = from;
+  while (k < to && tokens[k]!.kind === "punct" && tokens[k]!.text !== "(") k++;
+  if (
+    /^(?:but|and|however|meanwhile|still|yet|also|instead|so)$/.test(tokens[k]?.lower ?? "") &&
+    k + 1 < to
+  ) {
+    k++;
+    while (k < to && tokens[k]!.text === ",") k++;
+  }
+  return k;
+}
+
+/** Offsets of a token range, outer marks and punctuation at its edges left out. */
+export function range(reading: Reading, from: number, to: number): { start: number; end: number } {
+  const { tokens, stretches } = reading;
+  let a = from;
+  let b = to;
+  while (a < b && tokens[a]!.kind === "punct" && /^[,:;.\u2014\u2013-]$/.test(tokens[a]!.text)) a++;
+  while (b > a && tokens[b - 1]!.kind === "punct" && /^[,:;.\u2014\u2013-]$/.test(tokens[b - 1]!.text)) b--;
+  if (b <= a) return { start: 0, end: 0 };
+  const first = tokens[a]!;
+  const last = tokens[b - 1]!;
+  const one = b - a === 1;
+  const allQuotes = tokens.slice(a, Math.min(b, a + 12)).every((t) => t.kind === "quote") && b - a <= 12;
+  const start = first.kind === "quote" && (one || allQuotes) ? stretches[first.stretch]!.start : first.start;
+  const end = last.kind === "quote" && (one || allQuotes) ? stretches[last.stretch]!.end : last.end;
+  return { start, end };
+}
+
+/** By the share of the words that stand between marks, and by whether they make a clause. */
+export function kindOf(reading: Reading, parts: { from: number; to: number }[], marked: number[]): QuoteKind {
+  if (marked.length === 0) return "indirect";
+  const { tokens, stretches, text } = reading;
+  let outside = 0;
+  for (const part of parts)
+    for (let k = part.from; k < part.to; k++) if (tokens[k]!.kind === "word") outside++;
+  const joined = /^(?:and|but|so|or|yes|no)$/.test(tokens[parts[0]!.from]!.lower);
+  let inside = 0;
+  let longest = 0;
+  let clause = false;
+  for (const q of marked) {
+    const words = countWords(text, stretches[q]!.start, stretches[q]!.end);
+    inside += words;
+    longest = Math.max(longest, words);
+    if (
+      words >= 3 &&
+      /^(?:he|she|it|they|we|i|there|you)(?:['’]\w+)?\s/i.test(
+        text.slice(stretches[q]!.start, stretches[q]!.end),
+      )
+    )
+      clause = true;
+  }
+  if (outside === 0 || (outside === 1 && joined)) return "direct";
+  if (inside >= outside || longest >= 5 || clause) return "mixed";
+  return "partial";
+}
+
+export function countWords(text: string, from: number, to: number): number {
+  let words = 0;
+  let inWord = false;
+  for (let i = from; i < to; i++) {
+    const letter = /[\p{L}\p{N}'’]/u.test(text[i]!);
+    if (letter && !inWord) words++;
+    inWord = letter;
+  }
+  return words;
+}
+
+export function hasVerb(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const token = tokens[k]!;
+    if (token.kind === "quote") return true;
+    if (
+      AUXILIARIES.has(token.lower) ||
+      (/(?:ed|ing)$/.test(token.lower) && token.lower.length > 4) ||
+      /^(?:went|came|made|took|got|left|became|began|began|fell|rose|ran|won|lost|held|kept|hit|put|set|led|met|paid|sent|built|grew|knew|saw|needs?|wants?|comes?|goes|makes?|takes?|gets?|helps?|looks?|feels?|remains?)$/.test(
+        token.lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}

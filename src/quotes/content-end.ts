@@ -1,0 +1,78 @@
+import type { Report } from "./find-reports.ts";
+import type { Token } from "./types.ts";
+
+/** Where the words after a report end: the sentence's end, or where the next act begins on its own. */
+export function contentEnd(
+  tokens: Token[],
+  sentence: { from: number; to: number },
+  reports: Report[],
+  n: number,
+): number {
+  const report = reports[n]!;
+  let end = sentence.to;
+  for (let m = n + 1; m < reports.length; m++) {
+    const next = reports[m]!;
+    if (next.from < report.to) continue;
+    const cut = ownStart(tokens, report, next, sentence.to);
+    if (cut >= 0) {
+      end = cut;
+      break;
+    }
+  }
+  // "While X has said that A, B": the clause ends with its comma.
+  const opener = tokens[report.from - 1];
+  const subordinate =
+    opener !== undefined &&
+    report.from - 1 === sentence.from &&
+    /^(?:while|although|though|whereas|if|as|since|when)$/.test(opener.lower);
+  let quoteSeen = false;
+  for (let k = report.to; k < end - 1; k++) {
+    const token = tokens[k]!;
+    if (token.kind === "quote") quoteSeen = true;
+    if (token.text !== ",") continue;
+    if (subordinate && !quoteSeen && k > report.to + 2) return k;
+    const word = tokens[k + 1]!.lower;
+    if (/^(?:despite|amid)$/.test(word)) return k;
+    if (word === "as" && /^(?:did|do|does|was|were|has|have)$/.test(tokens[k + 2]?.lower ?? "")) return k;
+    // "…, and has toyed with the idea": the reporter goes on about the speaker.
+    if (quoteSeen && word === "and" && /^(?:has|had|is|was|also)$/.test(tokens[k + 2]?.lower ?? "")) return k;
+  }
+  return end;
+}
+
+/** The token where a later act of reporting begins on its own; -1 where it is part of the words. */
+function ownStart(tokens: Token[], report: Report, next: Report, limit: number): number {
+  const prev = tokens[next.from - 1];
+  const prev2 = tokens[next.from - 2];
+  const comma = prev !== undefined && (/^[,;—–]$/.test(prev.text) || prev.kind === "quote");
+  const quoted = tokens.slice(next.to, Math.min(limit, next.to + 30)).some((t) => t.kind === "quote");
+  if (next.kind === "participle" && (comma || prev?.lower === "and" || prev?.lower === "while")) {
+    return tellsSomething(next, quoted) ? next.from : -1;
+  }
+  if (next.kind === "coordinate") {
+    const joined = /^(?:and|but|or)$/.test(tokens[next.from]!.lower) || comma;
+    return joined && next.cue.form === report.cue.form && tellsSomething(next, quoted) ? next.from : -1;
+  }
+  if (next.kind === "according") return next.from;
+  if (next.kind === "verb" || next.kind === "inverted") {
+    const word = prev?.lower ?? "";
+    const joining = /^(?:and|but|while|although|though|whereas|as)$/.test(word);
+    if (joining && (/^[,;]$/.test(prev2?.text ?? "") || prev2?.kind === "quote" || word !== "and")) {
+      return next.cue.class === "thought" ? -1 : next.from - 1;
+    }
+    if (prev?.text === ";") return next.from;
+    // `claimed "A," state media reported.`
+    const ends = next.to >= limit || /^[.,]$/.test(tokens[next.to]?.text ?? "");
+    if (comma && ends && next.cue.class !== "verdict") return next.from;
+  }
+  return -1;
+}
+
+function tellsSomething(report: Report, quoted: boolean): boolean {
+  if (quoted) return true;
+  if (report.cue.class === "speech") return true;
+  return (
+    (report.cue.class === "clause" || report.cue.class === "verdict") &&
+    (report.that || /^(?:accuse|blame|announce|report|call)$/.test(report.cue.lemma))
+  );
+}

@@ -1,0 +1,201 @@
+import { begin, firstQuote, hasAuxiliary, hasVerb, quotesOnly } from "./clause-shape.ts";
+import { contentEnd } from "./content-end.ts";
+import type { Scope } from "./draft.ts";
+import type { Report } from "./find-reports.ts";
+import { AUXILIARIES, PREPOSITIONS } from "./lexicon/words.ts";
+import { apposition } from "./phrases.ts";
+import type { Reading, Token } from "./types.ts";
+
+/** “A,” the uncle, Jane Roe, said: what follows the marks without a verb belongs to the speaker. */
+function afterQuote(tokens: Token[], from: number, to: number): number {
+  for (let k = to - 1; k >= from; k--) {
+    const token = tokens[k]!;
+    if (token.kind !== "quote") continue;
+    if (k === to - 1 || !/[,.!?]/.test(token.tail ?? "") || hasAuxiliary(tokens, k + 1, to)) return to;
+    return k + 1;
+  }
+  return to;
+}
+
+/** Which words of the sentence a report covers. */
+export function findScope(
+  reading: Reading,
+  sentence: { from: number; to: number },
+  reports: Report[],
+  n: number,
+  floor: number,
+): Scope | null {
+  const { tokens } = reading;
+  const report = reports[n]!;
+  let to = report.to;
+  if (report.kind === "inverted") to = apposition(tokens, to, sentence.to);
+  // What is left of the group, with commas and joining words trimmed.
+  const left = afterQuote(tokens, floor, trimRight(tokens, floor, report.from));
+  const end = contentEnd(tokens, sentence, reports, n);
+  let from = to;
+  while (from < end && (/^[,:—–-]$/.test(tokens[from]!.text) || tokens[from]!.lower === "that")) from++;
+  const tail = trimRight(tokens, from, end);
+  const comma = tokens[report.from - 1];
+  const closes =
+    comma !== undefined &&
+    report.from > sentence.from &&
+    (/^[,—–?!]$/.test(comma.text) ||
+      comma.kind === "quote" ||
+      ((comma.lower === "as" || comma.lower === "and") &&
+        /^[,—–]$/.test(tokens[report.from - 2]?.text ?? "")));
+  // "The gates, Nair said, would stay shut.": the verb comes after.
+  const split = from < tail && AUXILIARIES.has(tokens[from]!.lower) && /^[,—–]$/.test(comma?.text ?? "");
+  const before = closes && left > floor && (split || hasContent(reading, floor, left));
+  const afterStop = tokens[to];
+  const quoteAfter = firstQuote(tokens, from, tail);
+  if (report.kind === "inverted") {
+    // `A,' said X, 'B.'
+    if (quoteAfter >= 0 && before && quoteAfter === from)
+      return {
+        parts: [
+          { from: floor, to: left },
+          { from, to: tail },
+        ],
+        mode: "around",
+        next: end,
+      };
+    if (before) return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
+    return null;
+  }
+  if (report.kind === "according") {
+    if (before && (from >= tail || !/^[,]$/.test(afterStop?.text ?? "")))
+      return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
+    if (
+      left > floor &&
+      !closes &&
+      hasContent(reading, floor, left) &&
+      (from >= tail || afterStop?.text !== ",")
+    )
+      return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
+    if (from < tail && left <= floor + 1) return { parts: [{ from, to: tail }], mode: "after", next: end };
+    if (before && from < tail) {
+      if (!hasVerb(tokens, floor, left) && left - floor < 3)
+        return { parts: [{ from, to: tail }], mode: "after", next: end };
+      return {
+        parts: [
+          { from: begin(tokens, floor, left), to: left },
+          { from, to: tail },
+        ],
+        mode: "around",
+        next: end,
+      };
+    }
+    if (from < tail) return { parts: [{ from, to: tail }], mode: "after", next: end };
+    return null;
+  }
+  if (report.kind === "participle" || report.kind === "coordinate" || report.kind === "infinitive") {
+    if (from < tail) return { parts: [{ from, to: tail }], mode: "after", next: end };
+    return null;
+  }
+  if (report.kind === "passive" && report.subject && report.subject.from > report.cueFrom) {
+    if (firstQuote(tokens, floor, left) >= 0 && !quoteAt(tokens, from))
+      return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
+    if (quoteAt(tokens, from)) return { parts: [{ from, to: tail }], mode: "after", next: end };
+    return null;
+  }
+  // The reporter's words before, the speaker's right after the verb.
+  if (quoteAt(tokens, from) && from < tail && firstQuote(tokens, floor, left) < 0) {
+    return { parts: [{ from, to: tail }], mode: "after", next: end };
+  }
+  if (report.that) return from < tail ? { parts: [{ from, to: tail }], mode: "after", next: end } : null;
+  const nothingAfter =
+    from >= tail ||
+    (afterStop !== undefined &&
+      afterStop.text === "," &&
+      !quoteAt(tokens, from) &&
+      before &&
+      !clauseFollows(tokens, from, tail));
+  if (before && nothingAfter)
+    return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
+  if (before && from < tail) {
+    const commaAfter = afterStop !== undefined && /^[,;—–]$/.test(afterStop.text);
+    const wholeQuote = quotesOnly(tokens, floor, left);
+    if (
+      commaAfter &&
+      (wholeQuote || hasVerb(tokens, floor, left) || AUXILIARIES.has(tokens[from]!.lower)) &&
+      (tokens[from]!.kind === "quote" || !wholeQuote)
+    ) {
+      if (afterStop.text === ";")
+        return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
+      return {
+        parts: [
+          { from: begin(tokens, floor, left), to: left },
+          { from, to: tail },
+        ],
+        mode: "around",
+        next: end,
+      };
+    }
+    if (wholeQuote) {
+      // “A,” he said of the deal / as he left: what follows is the reporter's.
+      const q = firstQuote(tokens, from, tail);
+      if (q >= 0 && tokens[q - 1]?.text === ",")
+        return {
+          parts: [
+            { from: floor, to: left },
+            { from: q, to: tail },
+          ],
+          mode: "around",
+          next: end,
+        };
+      return { parts: [{ from: floor, to: left }], mode: "before", next: to };
+    }
+  }
+  return from < tail ? { parts: [{ from, to: tail }], mode: "after", next: end } : null;
+}
+
+function quoteAt(tokens: Token[], k: number): boolean {
+  return tokens[k]?.kind === "quote";
+}
+
+function clauseFollows(tokens: Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (first?.kind !== "word") return false;
+  if (
+    /ing$/.test(first.lower) ||
+    /^(?:although|though|while|but|and|as|after|before|who|which|when|where|with|in|at|during|despite|citing|adding)$/.test(
+      first.lower,
+    )
+  )
+    return false;
+  return hasVerb(tokens, from, to);
+}
+
+function hasContent(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  let words = 0;
+  for (let k = from; k < to; k++) {
+    if (tokens[k]!.kind === "quote") return true;
+    if (tokens[k]!.kind === "word") words++;
+  }
+  const first = tokens[from]!;
+  if (words < 3) return false;
+  if (PREPOSITIONS.has(first.lower) && !hasAuxiliary(tokens, from, to)) {
+    let comma = from;
+    while (comma < to && tokens[comma]!.text !== ",") comma++;
+    if (!hasVerb(tokens, comma, to)) return false;
+  }
+  if (
+    /^(?:asked|speaking|when|after|before|writing|responding|addressing|commenting|testifying|pressed|questioned)$/.test(
+      first.lower,
+    )
+  )
+    return false;
+  return hasVerb(tokens, from, to) || words > 4;
+}
+
+function trimRight(tokens: Token[], from: number, to: number): number {
+  let k = to;
+  while (k > from) {
+    const token = tokens[k - 1]!;
+    if (token.kind === "punct" && token.text !== ")" && token.text !== "%" && token.text !== "]") k--;
+    else if (/^(?:and|but|as|while|although|though|whereas|or)$/.test(token.lower) && k - 1 > from) k--;
+    else break;
+  }
+  return k;
+}

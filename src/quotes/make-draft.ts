@@ -1,0 +1,90 @@
+import type { Member } from "./build-cast.ts";
+import { kindOf, range } from "./clause-shape.ts";
+import type { Draft, Scope } from "./draft.ts";
+import type { Report } from "./find-reports.ts";
+import { DETERMINERS, FUNCTION_WORDS } from "./lexicon/words.ts";
+import { reportsClause } from "./reports-clause.ts";
+import type { Scene } from "./scene.ts";
+
+export function makeDraft(
+  scene: Scene,
+  s: number,
+  report: Report,
+  found: Scope,
+  who: { member: Member | null; asNamed: Report["subject"]; certain: number },
+): Draft | null {
+  const { reading } = scene;
+  const { tokens, text, stretches } = reading;
+  const marked: number[] = [];
+  for (const part of found.parts)
+    for (let k = part.from; k < part.to; k++)
+      if (tokens[k]!.kind === "quote") marked.push(tokens[k]!.stretch);
+  const quoted = marked.length > 0;
+  const { cue } = report;
+  if (cue.class === "voice" || cue.class === "wish" || cue.class === "thought") {
+    if (!quoted) return null;
+  }
+  if (report.kind === "infinitive" && !quoted) return null;
+  if (!quoted && !reportsClause(tokens, report, found)) return null;
+  const content = found.parts.map((p) => range(reading, p.from, p.to)).filter((r) => r.end > r.start);
+  if (content.length === 0) return null;
+  let kind = kindOf(reading, found.parts, marked);
+  if (kind === "partial" || kind === "mixed") {
+    // A name in marks is nobody's words.
+    const spoken = marked.filter((q) => !isName(text.slice(stretches[q]!.start, stretches[q]!.end)));
+    if (spoken.length < marked.length) {
+      marked.splice(0, marked.length, ...spoken);
+      if (spoken.length === 0) {
+        if (cue.class !== "speech" && cue.class !== "clause") return null;
+        if (!reportsClause(tokens, report, found)) return null;
+        kind = "indirect";
+      }
+    }
+  }
+  if (kind === "indirect" && who.member === null) return null;
+  // A cue that wants marked words near it.
+  if (kind !== "direct" && cue.class === "voice") {
+    const near = found.parts.some((p) => tokens[p.from]!.kind === "quote");
+    if (!near) return null;
+  }
+  const names = { before: "said-after", after: "said-before", around: "said-around" } as const;
+  let rule: string = names[found.mode];
+  if (report.kind === "according") rule = "according-to";
+  else if (report.kind === "participle" || report.kind === "coordinate") rule = "said-too";
+  else if (report.kind === "passive") rule = "was-quoted";
+  else if (report.kind === "infinitive") rule = "to-say";
+  else if (cue.class === "verdict") rule = "verdict";
+  else if (cue.class === "thought" || cue.class === "wish") rule = "thought";
+  if (kind === "indirect") rule = `${rule}-indirect`;
+  return {
+    sentence: s,
+    content,
+    marked,
+    kind,
+    member: who.member,
+    asNamed: who.asNamed ? range(reading, who.asNamed.from, who.asNamed.to) : null,
+    cue: { start: tokens[report.cueFrom]!.start, end: tokens[report.cueTo - 1]!.end },
+    via: null,
+    rule,
+    certain: who.certain,
+  };
+}
+
+/** A name or title of at most six words: "Kinzhal", "The Truths We Hold". */
+function isName(words: string): boolean {
+  const count = words.split(/\s+/).length;
+  if (count === 1)
+    return /^\p{Lu}[\p{L}\p{N}-]*[,.]?$/u.test(words) && !/^(?:I|Yes|No|Never|Absolutely)\b/.test(words);
+  return count <= 6 && looksLikeTitle(words.replace(/[,.]$/, ""));
+}
+
+/** Most words in capitals: "The Truths We Hold". */
+export function looksLikeTitle(words: string): boolean {
+  const list = words.split(/\s+/).filter((w) => /\p{L}/u.test(w));
+  if (list.length < 2 || list.length > 14) return false;
+  const big = list.filter((w) => /^[^\p{L}]*\p{Lu}/u.test(w)).length;
+  const small = list.filter(
+    (w) => FUNCTION_WORDS.has(w.toLowerCase()) || DETERMINERS.has(w.toLowerCase()),
+  ).length;
+  return big >= Math.max(2, list.length - small) && !/[.!?]$/.test(words);
+}
