@@ -51,6 +51,9 @@ export function ArticleEntry({ site, article, level = 3, brief = false }: Articl
   );
 }
 
+/** A list longer than this is there to be scanned: it goes without opening words. */
+const scanned = 100;
+
 /** Articles one under another. */
 export function ArticleList({
   articles,
@@ -59,7 +62,12 @@ export function ArticleList({
   return (
     <ul class="entries">
       {articles.map((article) => (
-        <ArticleEntry key={article.slug} article={article} {...rest} />
+        <ArticleEntry
+          key={article.slug}
+          article={article}
+          {...rest}
+          brief={rest.brief || articles.length > scanned}
+        />
       ))}
     </ul>
   );
