@@ -30,6 +30,8 @@ export interface NameMention {
   end: number;
   titleStart: number;
   possessive: boolean;
+  /** A surname alone that several people here bear. */
+  shared: boolean;
 }
 
 /**
@@ -74,8 +76,14 @@ export function buildCast(runs: NameRun[], headline: NameRun[]): Cast {
     owner.set(run, member);
     note(member, run);
   }
-  for (const run of runs) {
-    if (run.words.length !== 1) continue;
+  // A surname alone is the one of that name last spoken of; before any, the one introduced first.
+  const lastSeen = new Map<Member, number>();
+  const shared = new Set<NameRun>();
+  for (const [at, run] of runs.entries()) {
+    if (run.words.length !== 1) {
+      lastSeen.set(owner.get(run)!, at);
+      continue;
+    }
     const word = run.words[0]!;
     const fits = (m: Member) =>
       run.gender === "?" || m.gender === "?" || m.gender === run.gender || !run.titles;
@@ -90,13 +98,18 @@ export function buildCast(runs: NameRun[], headline: NameRun[]): Cast {
       : list(byFirst, word)
           .slice(-40)
           .filter((m) => fits(m) && (m.isPerson || m.type !== "organization" || m.words.length === 2));
-    const nearest = (l: Member[]) => l.filter((m) => m.words.length > 1).at(-1) ?? l.at(-1);
+    const nearest = (l: Member[]) => {
+      const full = l.filter((m) => m.words.length > 1);
+      let best = full[0];
+      for (const m of full) if ((lastSeen.get(m) ?? -1) > (lastSeen.get(best!) ?? -1)) best = m;
+      return best ?? l.at(-1);
+    };
     const unsure = list(byLast, word)
       .slice(-40)
       .filter(
         (m) =>
           m.words.length > 1 &&
-          m.type === "organization" &&
+          m.unsure === true &&
           !m.isPerson &&
           m.words.length <= 3 &&
           fits(m) &&
@@ -114,6 +127,8 @@ export function buildCast(runs: NameRun[], headline: NameRun[]): Cast {
       member.type = "person";
     }
     owner.set(run, member);
+    if (surname.filter((m) => m.words.length > 1).length > 1) shared.add(run);
+    lastSeen.set(member, at);
     note(member, run);
   }
   // The headline or deck may have the fuller name.
@@ -139,6 +154,7 @@ export function buildCast(runs: NameRun[], headline: NameRun[]): Cast {
     end: run.end,
     titleStart: run.titleStart,
     possessive: run.possessive,
+    shared: shared.has(run),
   }));
   return { members, mentions };
 }

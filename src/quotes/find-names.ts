@@ -162,7 +162,7 @@ function makeRun(
         !/^of$/.test(tokens[k - 1]?.lower ?? "")
       )
         continue;
-      if (!TITLES.has(lower) && !ROLE_NOUNS.has(isPossessive(tokens[k]!) ? fold(lower) : lower)) continue;
+      if (!isTitle(lower) && !ROLE_NOUNS.has(isPossessive(tokens[k]!) ? fold(lower) : lower)) continue;
       if (k === end - 1) {
         if (end - start > 1 && givenNames(tokens[start]!.lower) && !TITLES.has(tokens[start]!.lower))
           continue;
@@ -255,6 +255,12 @@ function makeRun(
   };
   findRoles(tokens, runStart, end, run);
   return run;
+}
+
+/** "Secretary-Treasurer" as well as "Secretary". */
+function isTitle(lower: string): boolean {
+  if (TITLES.has(lower)) return true;
+  return lower.includes("-") && lower.split("-").every((part) => TITLES.has(part) || TITLES.has(`${part}.`));
 }
 
 function lengthOf(tokens: Token[], start: number, end: number): number {

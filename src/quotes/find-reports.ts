@@ -252,7 +252,7 @@ function isNoun(tokens: Token[], i: number, cue: CueForm, prev: Token | undefine
   if (cue.form === "participle") return false;
   const next = tokens[i + 1];
   if (PREPOSITIONS.has(prev.lower) && prev.lower !== "to") return true;
-  if (/(?:['’]s|s['’])$/.test(prev.text)) return true;
+  if (/(?:['’]s|s['’])$/.test(prev.text) || /^\d/.test(prev.text)) return true;
   if (next?.lower === "of" || next?.lower === "from") return true;
   if (
     cue.class !== "speech" ||
@@ -260,8 +260,10 @@ function isNoun(tokens: Token[], i: number, cue: CueForm, prev: Token | undefine
       tokens[i]!.lower,
     )
   ) {
-    if (cue.form === "base")
-      return next?.lower !== "that" && next?.kind !== "quote" && next?.text !== ":" && next?.text !== ",";
+    if (cue.form === "base") {
+      if (next?.text === "," || next?.text === ":") return !GROUP_NOUNS.has(prev.lower);
+      return next?.lower !== "that" && next?.kind !== "quote";
+    }
     // "media claims that" versus "the ministry claims that": verbs follow capitals and singular bodies.
     if (
       next &&

@@ -177,7 +177,7 @@ export class Scene {
     if (final && ends && (link === phrase.to || final.titleStart <= tokens[link]!.start)) {
       const lowerHead = tokens[phrase.to - 1]!;
       if (lowerHead.capital || /^\d/.test(lowerHead.text) || lowerHead.kind === "punct")
-        return { member: final.member, certain: 1 };
+        return { member: final.member, certain: final.shared ? 0.85 : 1 };
     }
     if (final && ends && final.member.isPerson && final.member.words.length > 1 && link < phrase.to) {
       // "Afghan ambassador to the United States Jane Roe": no comma, so the name is the head.

@@ -73,7 +73,7 @@ motors electric energy petroleum steel pharmaceuticals laboratories labs nations
 directorate command staff brigade battalion division legion squad unit task chamber institute survey study lab district county city
 state region republic kingdom emirates islands union pact treaty organisation regulator watchdog utility charity nonprofit startup
 firm retailer manufacturer maker operator carrier publisher outlet broadcaster station site website platform app tool forum conference
-summit festival show series constitution act bill law code statute award prize cup championship olympics pharmacy legislatures legislature`);
+summit festival show series constitution act bill law code statute award prize cup championship olympics pharmacy local article chapter contract legislatures legislature`);
 
 /** Countries, capitals and seats that speak for governments. Values: who speaks. */
 export const PLACES =
