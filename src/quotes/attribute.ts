@@ -8,7 +8,14 @@ import { viaBefore, viaHearer } from "./find-via.ts";
 import { makeDraft } from "./make-draft.ts";
 import type { Scene } from "./scene.ts";
 
-/** Reads every sentence and drafts what is reported in it. */
+/**
+ * Reads every sentence and drafts what is reported in it.
+ *
+ * The order within a sentence: acts of reporting from left to right, each taking the words that its
+ * place gives it (see findScope), since a later act may lie inside what an earlier one reports; then
+ * the marked words that no act has taken, which belong to whoever is speaking there or to nobody.
+ * Across sentences from top to bottom, since a pronoun stands for somebody named above.
+ */
 export function attribute(scene: Scene, table: CueTable): Draft[] {
   const { reading } = scene;
   const drafts: Draft[] = [];
