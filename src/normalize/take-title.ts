@@ -47,7 +47,8 @@ function bestLine(page: Page): number {
   }
   let best = -1;
   for (const [index, value] of scores) if (value > (scores.get(best) ?? threshold) + 1e-9) best = index;
-  return above(lines, stems, scores, best);
+  // What is printed twice is the headline and no deck.
+  return (seen.get(lines[best]?.key ?? "") ?? 0) > 1 ? best : above(lines, stems, scores, best);
 }
 
 /** How many lines that are still open lie between two. */
