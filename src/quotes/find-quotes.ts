@@ -33,11 +33,11 @@ export interface QuoteText {
 export function findQuotes(article: QuoteText): FoundQuote[] {
   const { text } = article;
   if (!text) return [];
-  const reading = readText(text, article.language.slice(0, 2).toLowerCase());
+  const reading = readText(text, (article.language ?? "en").slice(0, 2).toLowerCase());
   const head: Token[] = [];
   const headline = `${article.title ?? ""}\n${article.deck ?? ""}`;
   tokenize(headline, 0, headline.length, head);
-  const plain = plainTable(article.language);
+  const plain = plainTable(article.language ?? "en");
   const names = (tokens: Token[]) => (plain ? findPlainNames(tokens, plain) : findNames(tokens));
   const scene = new Scene(reading, buildCast(names(reading.words), names(head)));
   const drafts = settle(scene, plain ? attributeMarked(scene, plain) : attribute(scene, fullTable));
