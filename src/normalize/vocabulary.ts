@@ -166,7 +166,7 @@ export const vocabulary = {
   "page-note": {
     whole: list(`
       min read, minute read, minutes read, mins read, reading time, temps de lecture min, views,
-      comments, comment, ago, hours ago, days ago, end of article, filed under, news, breaking news,
+      comments, comment,  end of article, filed under, news, breaking news,
       article, featured, opinion, author, authors, written by, by, new, read, more, see more, show more,
       view more, view all, see all, load more, read in app, view profile, go to content, skip to content,
       skip to main content, menu, search, home, cancel, trending, contact us, about us, view images, view gallery images, people are also reading, be the first to know, follow, our team, zobrazit vše, článek, back to reading, view author archive, get author rss feed, author archive page, commentary, plus icon,

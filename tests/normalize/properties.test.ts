@@ -39,7 +39,8 @@ test("every line that is not blank is in the body, in a field or left out, and c
       const lines = new Set(rows.map((row) => row.line));
       const raw = text.split(/\r\n|[\n\r\f\u0085\u2028\u2029]/);
       raw.forEach((words, index) => {
-        if (squeeze(words) !== "") assert.ok(lines.has(index + 1), `line ${index + 1}: ${JSON.stringify(words)}`);
+        if (squeeze(words) !== "")
+          assert.ok(lines.has(index + 1), `line ${index + 1}: ${JSON.stringify(words)}`);
       });
       const left = rows.filter((row) => row.fate === "left-out").length;
       assert.equal(drafts[0]!.leftOut.length, left);
