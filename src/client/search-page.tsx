@@ -82,7 +82,7 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
       <div class="search-status">
         <p role="status">
           {answer.state === "searching" && !shown && texts.searching}
-          {answered && texts.found(answer.total, view, orderOf(answer.query))}
+          {shown && texts.found(shown.total, view, orderOf(shown.query))}
         </p>
         {asked && (
           <p class="search-ways">

@@ -24,6 +24,9 @@ export const pageSize = 10;
 /** How long typing must rest before a search, in milliseconds. */
 const rest = 120;
 
+/** How long results stand before the choices are counted, in milliseconds. */
+const breath = 50;
+
 /** Asks the engine whenever the query changes; a later query's answer always wins. */
 export function useAnswer(base: string, view: View, query: Query) {
   const engine = useMemo(() => createEngine(base, view), [base, view]);
@@ -55,6 +58,9 @@ export function useAnswer(base: string, view: View, query: Query) {
         if (!current()) return;
         found.current = next;
         setAnswer({ state: "answered", query, total: next.total, records });
+        // Counting asks the index several times more: the results are shown, and typing may go on, first.
+        await new Promise((resolve) => setTimeout(resolve, breath));
+        if (!current()) return;
         const counted = await engine.count(query);
         if (current()) setCounts(counted);
       } catch {
