@@ -1,6 +1,6 @@
 import { type DayOrder, findDates } from "./find-dates.ts";
+import { isDateLine } from "./masthead-lines.ts";
 import { type Line, mark, type Page } from "./page.ts";
-import { isDateLine } from "./take-masthead.ts";
 import { publishedWords, updatedWords } from "./vocabulary.ts";
 
 type Label = "published" | "updated" | undefined;

@@ -1,8 +1,7 @@
+import { htmlHeadline } from "./html-headline.ts";
+import { jsonArticle, textOf } from "./json-article.ts";
 import { type Metadata, squeeze } from "./page.ts";
 import { readNames } from "./read-names.ts";
-
-type Json = Record<string, unknown>;
-const kinds = /(?:Article|BlogPosting|Report|NewsArticle|LiveBlogPosting)$/;
 
 /** What a page says of itself in JSON-LD, OpenGraph and meta elements; the first of these that has a field wins. */
 export function readMetadata(document: Document): Metadata {
@@ -20,7 +19,7 @@ export function readMetadata(document: Document): Metadata {
   set("source", site && !/^https?:/.test(site) ? site : undefined);
   set(
     "title",
-    headline(
+    htmlHeadline(
       document,
       textOf(article.headline) ?? pick("og:title", "twitter:title", "dc.title") ?? document.title,
       site,
@@ -86,32 +85,6 @@ export function readMetadata(document: Document): Metadata {
   return metadata;
 }
 
-/** The article among a page's JSON-LD: of several, the one with a headline and a day. */
-function jsonArticle(document: Document): Json | undefined {
-  const found: Json[] = [];
-  const visit = (value: unknown, depth: number): void => {
-    if (depth > 6 || typeof value !== "object" || value === null) return;
-    if (Array.isArray(value)) {
-      for (const item of value) visit(item, depth + 1);
-      return;
-    }
-    const node = value as Json;
-    const types = ([] as unknown[]).concat(node["@type"] ?? []);
-    if (types.some((type) => typeof type === "string" && kinds.test(type))) found.push(node);
-    visit(node["@graph"], depth + 1);
-    visit(node.mainEntity, depth + 1);
-    visit(node.mainEntityOfPage, depth + 1);
-  };
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      visit(JSON.parse((script.textContent ?? "").replace(/[\n\r\t]+/g, " ")), 0);
-    } catch {
-      // Broken JSON-LD is common; the other sources serve.
-    }
-  }
-  return found.find((node) => node.headline && node.datePublished) ?? found[0];
-}
-
 function metaMap(document: Document): Map<string, string[]> {
   const map = new Map<string, string[]>();
   for (const element of document.querySelectorAll("meta")) {
@@ -123,54 +96,6 @@ function metaMap(document: Document): Map<string, string[]> {
     map.set(key, [...(map.get(key) ?? []), squeeze(content)]);
   }
   return map;
-}
-
-/** A string in any of JSON-LD's dresses: itself, the first of a list, an object's name. */
-function textOf(value: unknown): string | undefined {
-  if (typeof value === "string") return squeeze(unescapeHtml(value)) || undefined;
-  if (Array.isArray(value)) return textOf(value[0]);
-  if (typeof value === "object" && value !== null)
-    return textOf((value as Json).name ?? (value as Json)["@value"]);
-  return undefined;
-}
-
-/** The headline as printed where a heading of the page matches the metadata's; else that one without the site's name. */
-function headline(
-  document: Document,
-  title: string | undefined,
-  site: string | undefined,
-): string | undefined {
-  const bare = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-  const clean = title === undefined ? undefined : withoutSite(squeeze(unescapeHtml(title)), site);
-  const headings = [...document.querySelectorAll("h1")]
-    .map((h) => squeeze(h.textContent ?? ""))
-    .filter(Boolean);
-  if (!clean) return headings[0];
-  const wanted = bare(clean);
-  const same = headings.find((h) => bare(h) === wanted);
-  if (same) return same;
-  const near = headings.find(
-    (h) => bare(h).length > 15 && (wanted.includes(bare(h)) || bare(h).includes(wanted)),
-  );
-  return near ?? clean;
-}
-
-function withoutSite(title: string, site: string | undefined): string {
-  for (const mark of [" | ", " - ", " – ", " — ", " :: ", " • ", " · "]) {
-    const cut = title.lastIndexOf(mark);
-    if (cut < 3) continue;
-    const last = title.slice(cut + mark.length);
-    const named =
-      site !== undefined &&
-      (last.toLowerCase().includes(site.toLowerCase()) || site.toLowerCase().includes(last.toLowerCase()));
-    if (named || (mark === " | " && cut > 15 && last.split(" ").length <= 4))
-      return withoutSite(title.slice(0, cut), site);
-  }
-  return title;
 }
 
 /** The day of a timestamp as written, in its own zone: "2023-12-22T23:30:00-05:00" is the 22nd. */
@@ -229,41 +154,4 @@ function webAddress(url: string | undefined): string | undefined {
 function languageCode(tag: string | undefined): string | undefined {
   const code = tag?.trim().slice(0, 2).toLowerCase();
   return code && /^[a-z]{2}$/.test(code) ? code : undefined;
-}
-
-function unescapeHtml(text: string): string {
-  const names: Record<string, string> = {
-    amp: "&",
-    lt: "<",
-    gt: ">",
-    quot: '"',
-    apos: "'",
-    nbsp: " ",
-    "#39": "'",
-    rsquo: "’",
-    lsquo: "‘",
-    rdquo: "”",
-    ldquo: "“",
-    ndash: "–",
-    mdash: "—",
-    "#x27": "'",
-    "#8217": "’",
-    "#8216": "‘",
-    "#8220": "“",
-    "#8221": "”",
-    "#038": "&",
-  };
-  return text.replace(
-    /&([a-z]+|#x?[0-9a-f]+);/gi,
-    (all, name: string) => names[name.toLowerCase()] ?? numbered(name) ?? all,
-  );
-}
-
-function numbered(name: string): string | undefined {
-  const code = name.startsWith("#x")
-    ? Number.parseInt(name.slice(2), 16)
-    : name.startsWith("#")
-      ? Number.parseInt(name.slice(1), 10)
-      : Number.NaN;
-  return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : undefined;
 }

@@ -1,15 +1,14 @@
 import type { Block, Draft, LeftOut } from "../model.ts";
+import { askTheEditor, nameIt } from "./ask-the-editor.ts";
 import { chooseDates } from "./choose-date.ts";
 import { chooseSource } from "./choose-source.ts";
 import { cutTail } from "./cut-tail.ts";
-import { deriveTitle } from "./derive-title.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { findBody } from "./find-body.ts";
 import { furnitureRules, listHeading } from "./furniture-rules.ts";
-import { type KnownSource, type Line, type Metadata, makeLine, mark, type Page } from "./page.ts";
-import { readCredits } from "./read-credits.ts";
-import { splitDateline } from "./split-dateline.ts";
-import { addCredits, takeEnding } from "./take-ending.ts";
+import { type KnownSource, type Line, type Metadata, mark, type Page } from "./page.ts";
+import { takeDateline, takeTailCredits } from "./take-dateline.ts";
+import { takeEnding } from "./take-ending.ts";
 import { takeInserts } from "./take-inserts.ts";
 import { takeMasthead } from "./take-masthead.ts";
 import { takeTags } from "./take-tags.ts";
@@ -85,65 +84,6 @@ function languageOf(page: Page): string {
   return detectLanguage(text) ?? page.metadata.language ?? "und";
 }
 
-/** Parts the dateline from the first paragraph, as a line of its own. Returns the day it carries. */
-function takeDateline(page: Page): string | undefined {
-  for (let index = page.start; index <= Math.min(page.end, page.start + 2); index++) {
-    const line = page.lines[index]!;
-    if (line.mark) continue;
-    const found = splitDateline(line.text);
-    if (!found || isSpeaker(page, index, line.text.slice(0, found.length))) continue;
-    const { place, agency, day, length } = found;
-    page.fields.dateline = { place, ...(agency ? { agency } : {}) };
-    cut(page, index, length, "dateline", "before");
-    return day;
-  }
-  return undefined;
-}
-
-/** "EXAMINER: What do you make of it?": an interview's speaker comes back, a dateline does not. */
-function isSpeaker({ lines, end }: Page, index: number, label: string): boolean {
-  const start = label.trim();
-  if (!start.endsWith(":")) return false;
-  return (
-    lines[index]!.text.endsWith("?") ||
-    lines.slice(index + 1, end + 1).some((line) => line.text.startsWith(start))
-  );
-}
-
-/** A credit line that runs on from the last paragraph: "… on Friday. (Reporting by A; Editing by B)". */
-function takeTailCredits(page: Page): void {
-  const index = page.lines.findLastIndex((line, i) => i <= page.end && !line.mark);
-  const line = page.lines[index];
-  if (!line || index <= page.start) return;
-  const offset = Math.max(0, line.text.length - 700);
-  const found = readCredits(line.text);
-  if (!found || found.start === 0) return;
-  addCredits(page.fields, found);
-  cut(page, index, offset + found.start, "credit-line", "after");
-}
-
-/** Makes two lines of one; the part before or after becomes a field's, the other stays. */
-function cut(page: Page, index: number, at: number, rule: string, field: "before" | "after"): void {
-  const line = page.lines[index]!;
-  const parts = [line.text.slice(0, at), line.text.slice(at)].map((text, i) =>
-    makeLine(splitSource(line, at, i), text, i === 0 && line.gap, line.hint),
-  );
-  mark(field === "before" ? parts[0]! : parts[1]!, "field", rule);
-  page.lines.splice(index, 1, ...parts);
-  page.end++;
-  if (page.title > index) page.title++;
-}
-
-/** The raw lines of the first or second part: the first raw line holds the cut, or all of them do where it was wrapped. */
-function splitSource(line: Line, at: number, part: number): Line["source"] {
-  const first = line.source[0]!;
-  if (line.source.length === 1) {
-    const text = line.text.slice(...(part === 0 ? [0, at] : [at]));
-    return [{ line: first.line, text }];
-  }
-  return part === 0 ? [{ line: first.line, text: line.text.slice(0, at) }] : line.source;
-}
-
 /** What the page's own metadata says where the text says nothing. */
 function applyMetadata(page: Page): void {
   const { fields, metadata } = page;
@@ -203,78 +143,6 @@ function blocks(page: Page): Block[] {
         text: line.text,
         ...(own && language !== "und" && own !== language ? { language: own } : {}),
       };
-    });
-}
-
-/** A title made from the deck or the lead where none is printed. */
-function nameIt({ fields, questions }: Page, body: Block[]): void {
-  if (fields.title) return;
-  const from = fields.deck ?? body.find((block) => block.kind === "paragraph")?.text ?? body[0]?.text ?? "";
-  fields.title = deriveTitle(from);
-  fields.basis.title = {
-    how: "derived",
-    by: fields.deck ? "from-deck" : "from-lead",
-    evidence: from.slice(0, 200),
-  };
-  questions.push({
-    about: "derived-title",
-    text: `The file has no headline. Is “${fields.title}” a fair one?`,
-  });
-}
-
-/** Rules whose lines are sure to be furniture, however much they look like prose. */
-const certain = new Set([
-  "copyright",
-  "cookie-notice",
-  "newsletter-pitch",
-  "subscriber-offer",
-  "affiliate-notice",
-  "advertisement",
-  "related-posts",
-  "comments",
-  "read-more",
-  "share-links",
-  "author-note",
-  "repeated-line",
-]);
-
-function askTheEditor({ fields, lines, questions, start, end }: Page): void {
-  const { published, source } = fields.basis;
-  if (published?.how === "unknown")
-    questions.push({ about: "unknown-date", text: "The file does not say when it was published." });
-  if (published?.how === "inferred") {
-    questions.push({
-      about: "inferred-date",
-      text: `Published ${fields.published}? It rests on: ${published.evidence}`,
-    });
-  }
-  if (source?.how === "unknown")
-    questions.push({ about: "unknown-source", text: "The file does not say who published it." });
-  if (source?.how === "inferred")
-    questions.push({
-      about: "inferred-source",
-      text: `Published by ${fields.source}? It rests on: ${source.evidence}`,
-    });
-  const prose = lines.filter(
-    (line, index) =>
-      line.mark?.fate === "left-out" &&
-      !certain.has(line.mark.rule) &&
-      line.sentence &&
-      line.words >= 20 &&
-      index >= start - 5 &&
-      index <= end + 5,
-  );
-  for (const line of prose.slice(0, 5)) {
-    questions.push({
-      about: "prose-left-out",
-      text: `Line ${line.source[0]!.line} was left out (${line.mark!.rule}): “${line.text.slice(0, 120)}”`,
-    });
-  }
-  const damaged = lines.find((line) => line.mark?.fate === "body" && line.text.includes("\ufffd"));
-  if (damaged)
-    questions.push({
-      about: "damaged-text",
-      text: `Line ${damaged.source[0]!.line} holds characters that were lost before it was saved.`,
     });
 }
 

@@ -1,7 +1,7 @@
 import { isProse } from "./find-body.ts";
 import { listHeading } from "./furniture-rules.ts";
 import { type Line, mark, type Page } from "./page.ts";
-import { takeCaptions } from "./take-masthead.ts";
+import { takeCaptions } from "./take-captions.ts";
 
 /** The most lines a list inside the text may take with it. */
 const longestList = 14;
