@@ -13,9 +13,9 @@ export interface Appearance {
   asNamed: string[];
 }
 
-interface Group {
+/** An appearance, and the entry of people.yml that it falls under. */
+interface Bearer extends Appearance {
   person?: KnownPerson;
-  members: Appearance[];
 }
 
 export interface Joined {
@@ -33,42 +33,47 @@ export interface Joined {
  */
 export function joinSpeakers(appearances: Appearance[], people: KnownPerson[]): Joined {
   const questions: Question[] = [];
-  const known = new Map(
-    people.flatMap((p) => [p.name, ...p.aliases].map((name) => [fold(name), p] as const)),
+  const entries = groupBy(
+    people.flatMap((person) =>
+      [person.name, ...person.aliases].map((name) => ({ name: fold(name), person })),
+    ),
+    ({ name }) => name,
   );
-  const groups = new Map<string, Group>();
-  const add = (key: string, members: Appearance[], person?: KnownPerson) => {
-    const group = groups.get(key);
-    if (group) group.members.push(...members);
-    else groups.set(key, { members, ...(person && { person }) });
-  };
+  const bearers = appearances.map((appearance): Bearer => {
+    const namesakes = entries.get(fold(appearance.entity.name))?.map(({ person }) => person) ?? [];
+    const person =
+      namesakes.find(({ articles }) => articles?.includes(appearance.article.slug)) ??
+      namesakes.find(({ articles }) => !articles);
+    return person ? { ...appearance, person } : appearance;
+  });
 
-  const persons: Appearance[] = [];
-  for (const appearance of appearances) {
-    const { name, type } = appearance.entity;
-    const person = known.get(fold(name));
-    if (person) add(`known ${person.name}`, [appearance], person);
-    else if (type === "person") persons.push(appearance);
-    else add(`body ${bodyKey(name)}`, [appearance]);
+  const persons = bearers.filter(({ entity, person }) => person || entity.type === "person");
+  const bodies = bearers.filter(({ entity, person }) => !person && entity.type !== "person");
+  const groups = [...groupBy(bodies, ({ entity }) => bodyKey(entity.name)).values()];
+  for (const namesakes of groupBy(persons, (bearer) => nameKey(nameOf(bearer)).surname).values()) {
+    const spellings = groupBy(namesakes, ({ entity, person }) => person ?? fold(entity.name));
+    groups.push(...joinSpellings([...spellings.values()], questions));
   }
-  for (const [surname, namesakes] of groupBy(persons, ({ entity }) => nameKey(entity.name).surname)) {
-    const spellings = groupBy(namesakes, ({ entity }) => fold(entity.name));
-    for (const cluster of joinSpellings([...spellings.values()], questions))
-      add(`person ${surname} ${fold(cluster[0]!.entity.name)}`, cluster);
-  }
-  return { ...nameSpeakers([...groups.values()]), questions };
+  return { ...nameSpeakers(groups), questions };
 }
 
+/** The name to compare by: the editor's, where there is one. */
+const nameOf = ({ entity, person }: Bearer) => person?.name ?? entity.name;
 const bodyKey = (name: string) => fold(name).replace(/^the /, "").replaceAll("defense", "defence");
 
 /** Of people with one surname, the spellings that mean one person. Few share a surname: pairs are compared. */
-function joinSpellings(spellings: Appearance[][], questions: Question[]): Appearance[][] {
-  const clusters: Appearance[][] = [];
-  const sorted = [...spellings].sort((a, b) => b.length - a.length || compare(a[0]!, b[0]!));
-  const full = sorted.filter(([first]) => nameKey(first!.entity.name).given);
-  const bare = sorted.filter(([first]) => !nameKey(first!.entity.name).given);
+function joinSpellings(spellings: Bearer[][], questions: Question[]): Bearer[][] {
+  const clusters: Bearer[][] = [];
+  const sorted = [...spellings].sort(([a, ...more], [b, ...others]) => {
+    return (
+      Number(!a!.person) - Number(!b!.person) || others.length - more.length || order(nameOf(a!), nameOf(b!))
+    );
+  });
+  const full = sorted.filter(([first]) => nameKey(nameOf(first!)).given);
+  const bare = sorted.filter(([first]) => !nameKey(nameOf(first!)).given);
   for (const spelling of full) {
-    const fits = clusters.filter((cluster) => sameGivenName(spelling, cluster));
+    // Whom the editor knows comes first and joins nobody else the editor knows.
+    const fits = spelling[0]!.person ? [] : clusters.filter((cluster) => sameGivenName(spelling, cluster));
     const agreeing = fits.filter((cluster) => rolesAgree(spelling, cluster));
     if (agreeing.length === 1) agreeing[0]!.push(...spelling);
     else {
@@ -88,8 +93,8 @@ function joinSpellings(spellings: Appearance[][], questions: Question[]): Appear
   return clusters;
 }
 
-function sameGivenName(a: Appearance[], b: Appearance[]): boolean {
-  const given = (list: Appearance[]) => nameKey(list[0]!.entity.name);
+function sameGivenName(a: Bearer[], b: Bearer[]): boolean {
+  const given = (list: Bearer[]) => nameKey(nameOf(list[0]!));
   const [x, y] = [given(a), given(b)];
   return (
     x.givenRow === y.givenRow ||
@@ -115,12 +120,13 @@ const SAME_OFFICE: [RegExp, string][] = [
   [/^spokes(man|woman|person)$/, "spokes"],
   [/^chair(man|woman|person)$/, "chair"],
 ];
-function roleWords(list: Appearance[]): Set<string> {
+function roleWords(list: Bearer[]): Set<string> {
   // A description in place of the name ("the Kremlin spokesman") tells the office as well as a title does.
-  const words = list.flatMap(({ entity, asNamed }) => {
+  const words = list.flatMap(({ entity, asNamed, person }) => {
     const name = new Set(fold([entity.name, ...entity.aliases].join(" ")).split(" "));
     const described = asNamed.filter((words) => / /.test(words)).flatMap((words) => fold(words).split(" "));
-    const titles = entity.roles.flatMap((role) => fold(role).split(" "));
+    const known = person?.roles.map(({ role }) => role) ?? [];
+    const titles = [...known, ...entity.roles].flatMap((role) => fold(role).split(" "));
     return [...titles, ...described].filter((word) => !name.has(word));
   });
   return new Set(
@@ -130,13 +136,13 @@ function roleWords(list: Appearance[]): Set<string> {
   );
 }
 /** Some word of their roles in common, or no role known on one side to speak against it. */
-function rolesAgree(a: Appearance[], b: Appearance[]): boolean {
+function rolesAgree(a: Bearer[], b: Bearer[]): boolean {
   const [x, y] = [roleWords(a), roleWords(b)];
   return !x.size || !y.size || [...x].some((word) => y.has(word));
 }
 
-function samePerson(a: Appearance[], b: Appearance[]): Question {
-  const of = (list: Appearance[]) => {
+function samePerson(a: Bearer[], b: Bearer[]): Question {
+  const of = (list: Bearer[]) => {
     const { name, roles } = list[0]!.entity;
     return roles[0] ? `${name} (${roles[0]})` : name;
   };
@@ -144,26 +150,26 @@ function samePerson(a: Appearance[], b: Appearance[]): Question {
   return { about: "same-person", text };
 }
 
-function nameSpeakers(groups: Group[]): Pick<Joined, "speakers" | "speakerOf"> {
+function nameSpeakers(groups: Bearer[][]): Pick<Joined, "speakers" | "speakerOf"> {
   const taken = new Set<string>();
   const speakerOf = new Map<Entity, Speaker>();
-  const named = groups.map((group) => ({ group, name: group.person?.name ?? commonest(names(group)) }));
+  const named = groups.map((members) => {
+    const person = members.find(({ person }) => person)?.person;
+    return { members, person, name: person?.name ?? commonest(names(members)) };
+  });
   named.sort((a, b) => order(a.name, b.name));
-  const speakers = named.map(({ group, name }) => {
-    const { person, members } = group;
-    const aliases = ranked([
-      ...names(group),
-      ...members.flatMap(({ entity }) => entity.aliases.map((alias) => [alias, 0] as const)),
-    ]);
-    const roles = ranked(
-      members.flatMap(({ entity, quotes }) => entity.roles.map((role) => [role, quotes] as const)),
+  const speakers = named.map(({ members, person, name }) => {
+    const shorter = members.flatMap(({ entity }) => entity.aliases.map((alias) => [alias, 0] as const));
+    const roles = members.flatMap(({ entity, quotes }) =>
+      entity.roles.map((role) => [role, quotes] as const),
     );
+    const aliases = [...(person?.aliases ?? []), ...ranked([...names(members), ...shorter])];
     const speaker: Speaker = {
       slug: uniqueSlug(name, taken),
       name,
       type: members[0]!.entity.type,
-      aliases: unique([...(person?.aliases ?? []), ...aliases]).filter((alias) => alias !== name),
-      roles: unique([...(person?.roles ?? []), ...roles]),
+      aliases: unique(aliases).filter((alias) => alias !== name),
+      roles: unique([...(person?.roles.map(roleWithDates) ?? []), ...ranked(roles)]),
       ...(person?.wikidata && { wikidata: person.wikidata }),
       quotes: [],
       articles: [],
@@ -174,10 +180,16 @@ function nameSpeakers(groups: Group[]): Pick<Joined, "speakers" | "speakerOf"> {
   return { speakers, speakerOf };
 }
 
-const names = (group: Group) => group.members.map(({ entity, quotes }) => [entity.name, quotes] as const);
+/** "Mayor (2012–2016)", "Mayor (from 2012)". */
+function roleWithDates({ role, from, until }: { role: string; from?: string; until?: string }): string {
+  if (from && until) return `${role} (${from}–${until})`;
+  if (from || until) return `${role} (${from ? `from ${from}` : `until ${until}`})`;
+  return role;
+}
+
+const names = (members: Bearer[]) => members.map(({ entity, quotes }) => [entity.name, quotes] as const);
 const unique = (list: string[]) => [...new Map(list.map((item) => [item.toLowerCase(), item])).values()];
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const compare = (a: Appearance, b: Appearance) => order(a.entity.name, b.entity.name);
 
 /** Distinct words by the sum of their weights, heaviest first, then longest, then in alphabetical order. */
 function ranked(weighted: (readonly [string, number])[]): string[] {

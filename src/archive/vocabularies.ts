@@ -43,13 +43,23 @@ export const topicsSchema = z
   )
   .or(z.strictObject({}).transform(() => []));
 
+const year = z.string().regex(/^\d{4}(-\d\d){0,2}$/, "must be a year or a date: 2012, 2012-05, 2012-05-22");
+
 /** content/people.yml: what an editor knows of the speakers. */
 export const peopleSchema = z
   .array(
     z.strictObject({
       name: filled,
       aliases: list.default([]),
-      roles: list.default([]),
+      /** Where the entry holds, by file name without ".md": tells two people of one name apart. */
+      articles: list.optional(),
+      roles: z
+        .array(
+          filled
+            .transform((role) => ({ role }))
+            .or(z.strictObject({ role: filled, from: year.optional(), until: year.optional() })),
+        )
+        .default([]),
       wikidata: z
         .string()
         .regex(/^Q\d+$/, "must look like Q7747")

@@ -85,11 +85,18 @@ test("a description used in place of the name counts as a role", () => {
 });
 
 test("an editor's aliases overrule the spellings", () => {
-  const people = [{ name: "Lady Gray", aliases: ["Ann Lee", "Bo Lee"], roles: ["peer"], wikidata: "Q1" }];
+  const people = [
+    {
+      name: "Lady Gray",
+      aliases: ["Ann Lee", "Bo Lee"],
+      roles: [{ role: "peer", from: "2012" }],
+      wikidata: "Q1",
+    },
+  ];
   const { speakers } = joinSpeakers([appears(makeEntity("Ann Lee")), appears(makeEntity("Bo Lee"))], people);
   assert.deepEqual(
     speakers.map(({ name, slug, wikidata, roles }) => ({ name, slug, wikidata, roles })),
-    [{ name: "Lady Gray", slug: "lady-gray", wikidata: "Q1", roles: ["peer"] }],
+    [{ name: "Lady Gray", slug: "lady-gray", wikidata: "Q1", roles: ["peer (from 2012)"] }],
   );
 });
 
@@ -97,4 +104,29 @@ test("the order of articles decides nothing", () => {
   const all = [...together, ...apart].flatMap(([, a, b]) => [a, b]).map((entity) => appears(entity));
   const forth = joinSpeakers(all, []).speakers;
   assert.deepEqual(joinSpeakers([...all].reverse(), []).speakers, forth);
+});
+
+test("spellings join whom the editor knows, on the same terms as anybody", () => {
+  const people = [{ name: "Dmitry Orlov", aliases: [], roles: [{ role: "Kremlin spokesman" }] }];
+  const { speakers } = joinSpeakers(
+    [appears(makeEntity("Dmitry Orlov")), appears(makeEntity("Dmytro Orlov", ["spokesperson"]))],
+    people,
+  );
+  assert.deepEqual(
+    speakers.map(({ name, aliases }) => [name, aliases]),
+    [["Dmitry Orlov", ["Dmytro Orlov"]]],
+  );
+});
+
+test("an entry that holds for some articles splits two people of one name", () => {
+  const elsewhere = makeArticle({ slug: "b" });
+  const people = [{ name: "John Smith (coach)", aliases: ["John Smith"], articles: ["b"], roles: [] }];
+  const { speakers } = joinSpeakers(
+    [appears(makeEntity("John Smith")), { ...appears(makeEntity("John Smith")), article: elsewhere }],
+    people,
+  );
+  assert.deepEqual(
+    speakers.map(({ slug }) => slug),
+    ["john-smith", "john-smith-coach"],
+  );
 });
