@@ -216,6 +216,8 @@ export interface Quote extends FoundQuote {
 /** One person or body over all articles. */
 export interface Speaker {
   slug: string;
+  /** Address parts under other spellings of the name, or from before a merge: they lead here. */
+  oldSlugs: string[];
   name: string;
   type: SpeakerType;
   /** Other names used, most frequent first. */

@@ -77,7 +77,7 @@ for (const expected of gold.articles)
       const { published: known } = expected;
       assert.notEqual(basis.published?.how ?? "stated", "stated");
       if ("inferred" in known) {
-        assert.ok([known.inferred, ...("accept" in known ? known.accept! : [])].includes(published));
+        assert.ok([known.inferred, ...("accept" in known ? known.accept! : [])].includes(published ?? ""));
         assert.equal(basis.published?.how, "inferred");
         assert.ok(basis.published?.evidence);
       } else assert.doesNotMatch(published ?? "", /^\d/);

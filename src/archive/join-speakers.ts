@@ -1,4 +1,4 @@
-import { uniqueSlug } from "../articles/slug.ts";
+import { slugOf, uniqueSlug } from "../articles/slug.ts";
 import type { Article, Entity, Question, Speaker } from "../model.ts";
 import { groupBy } from "./group-by.ts";
 import { fold, nameKey } from "./name-key.ts";
@@ -166,6 +166,7 @@ function nameSpeakers(groups: Bearer[][]): Pick<Joined, "speakers" | "speakerOf"
     const aliases = [...(person?.aliases ?? []), ...ranked([...names(members), ...shorter])];
     const speaker: Speaker = {
       slug: uniqueSlug(name, taken),
+      oldSlugs: [],
       name,
       type: members[0]!.entity.type,
       aliases: unique(aliases).filter((alias) => alias !== name),
@@ -177,6 +178,12 @@ function nameSpeakers(groups: Bearer[][]): Pick<Joined, "speakers" | "speakerOf"
     for (const { entity } of members) speakerOf.set(entity, speaker);
     return speaker;
   });
+  // Only now is every speaker's own address known.
+  for (const speaker of speakers) {
+    const full = speaker.aliases.filter((alias) => nameKey(alias).given);
+    speaker.oldSlugs = [...new Set(full.map(slugOf))].filter((slug) => !taken.has(slug));
+    for (const slug of speaker.oldSlugs) taken.add(slug);
+  }
   return { speakers, speakerOf };
 }
 

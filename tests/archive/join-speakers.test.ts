@@ -130,3 +130,15 @@ test("an entry that holds for some articles splits two people of one name", () =
     ["john-smith", "john-smith-coach"],
   );
 });
+
+test("the address of every other full spelling is kept as an old one", () => {
+  const { speakers } = join(
+    makeEntity("Volodymyr Zelenskiy", ["President"]),
+    makeEntity("Volodymyr Zelensky", ["President"]),
+  );
+  const [speaker] = speakers;
+  assert.deepEqual([speaker!.slug, ...speaker!.oldSlugs].sort(), [
+    "volodymyr-zelenskiy",
+    "volodymyr-zelensky",
+  ]);
+});

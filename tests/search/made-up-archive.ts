@@ -141,6 +141,7 @@ function madeUpSpeaker(i: number): Speaker {
   const twin = i === 1;
   return {
     slug: twin ? "anna-adler-2" : `speaker-${i}`,
+    oldSlugs: [],
     name: twin ? "Anna Adler" : name,
     type: "person",
     aliases: twin ? [] : [`Alias${i}`, "the spokesman"],

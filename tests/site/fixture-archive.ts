@@ -341,6 +341,7 @@ const speakers: Speaker[] = Object.entries(people).map(([slug, person]) => {
   const own = quotes.filter((quote) => quote.speakerSlug === slug);
   return {
     slug,
+    oldSlugs: [],
     name: person.name,
     type: person.type,
     aliases: person.aliases,
