@@ -25,11 +25,15 @@ const kinship = 0.25;
  * furniture, less prose than before it, on other subjects, or in scraps.
  */
 export function cutTail(lines: Line[], stretch: Stretch): Stretch {
+  const boundaries = lines
+    .slice(stretch.start, stretch.end)
+    .map((line) => listHeading(line) ?? line.mark?.rule ?? "");
+  if (!boundaries.some((rule) => ending.has(rule) || pausing.has(rule))) return stretch;
   let before = 0;
   const known = new Set<string>();
   for (let index = stretch.start; index < stretch.end; index++) {
     const line = lines[index]!;
-    const rule = listHeading(line) ?? line.mark?.rule ?? "";
+    const rule = boundaries[index - stretch.start]!;
     if (!ending.has(rule) && !pausing.has(rule)) {
       if (!line.mark) {
         before += line.words;

@@ -12,7 +12,8 @@ export function phraseMatcher(phrases: Phrases): (key: string) => boolean {
   return (key) => {
     if (key === "") return false;
     if (whole.has(key)) return true;
-    const candidates = starts.get(key.split(" ", 1)[0]!);
+    const blank = key.indexOf(" ");
+    const candidates = starts.get(blank < 0 ? key : key.slice(0, blank));
     if (candidates?.some((phrase) => key === phrase || key.startsWith(`${phrase} `))) return true;
     return has.some((phrase) => key.includes(phrase));
   };

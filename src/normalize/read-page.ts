@@ -133,17 +133,32 @@ function kindOf(line: Line): Block["kind"] {
 
 function blocks(page: Page): Block[] {
   const { language } = page.fields;
-  return page.lines
-    .filter((line) => line.mark?.fate === "body")
-    .map((line) => {
-      const kind = line.mark?.kind ?? "paragraph";
-      const own = line.text.length > 80 ? detectLanguage(line.text) : undefined;
-      return {
-        kind,
-        text: line.text,
-        ...(own && language !== "und" && own !== language ? { language: own } : {}),
-      };
-    });
+  const lines = page.lines.filter((line) => line.mark?.fate === "body");
+  const usual = usualWords(lines);
+  return lines.map((line) => {
+    const kind = line.mark?.kind ?? "paragraph";
+    const own =
+      language === "und" || speaksLike(line, usual) ? language : detectLanguage(line.text.slice(0, 300));
+    return { kind, text: line.text, ...(own && own !== language ? { language: own } : {}) };
+  });
+}
+
+/** The words an article uses most: little ones, which tell its language. */
+function usualWords(lines: Line[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines.slice(0, 40)) {
+    for (const word of line.key.split(" "))
+      if (word.length < 6) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const order = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return new Set(order.slice(0, 25).map(([word]) => word));
+}
+
+/** Too short to tell, or with enough of the article's usual words to need no closer look. */
+function speaksLike(line: Line, usual: Set<string>): boolean {
+  if (line.text.length <= 80) return true;
+  const words = line.key.split(" ");
+  return words.filter((word) => usual.has(word)).length >= words.length * 0.2;
 }
 
 function leftOut({ lines }: Page): LeftOut[] {

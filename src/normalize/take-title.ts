@@ -26,9 +26,12 @@ export function takeTitle(page: Page): void {
 
 function bestLine(page: Page): number {
   const { lines, metadata } = page;
-  const stems = new Set<string>();
+  /** In how many of the text's first lines a stem occurs. */
+  const stems = new Map<string, number>();
   const text = lines.slice(page.start, page.end + 1).filter((line) => !line.mark && !isAuthorNote(line));
-  for (const line of text.slice(0, 40)) for (const s of stemsOf(line.text)) stems.add(s);
+  for (const line of text.slice(0, 40)) {
+    for (const stem of new Set(stemsOf(line.text))) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+  }
   const seen = new Map<string, number>();
   for (const line of lines) if (line.key) seen.set(line.key, (seen.get(line.key) ?? 0) + 1);
   const scores = new Map<number, number>();
@@ -36,8 +39,7 @@ function bestLine(page: Page): number {
   for (let index = Math.max(0, page.start - 80); index <= last; index++) {
     const line = lines[index]!;
     if (!eligible(line) || (index > page.start + 4 && !nearMasthead(lines, index))) continue;
-    const overlap = index >= page.start ? stemsAround(lines, index, page.start) : stems;
-    let value = score(line, overlap) - 0.015 * distance(lines, index, page.start);
+    let value = score(line, stems, index >= page.start) - 0.015 * distance(lines, index, page.start);
     if ((seen.get(line.key) ?? 0) > 1 && line.words > 3) value += 0.5;
     if (nearMasthead(lines, index)) value += 0.9;
     if (belowByline(lines, index)) value -= 0.6;
@@ -57,7 +59,7 @@ function distance(lines: Line[], a: number, b: number): number {
 }
 
 /** A deck may share more words with the text than the headline over it: then the headline is one of the two lines above. */
-function above(lines: Line[], stems: Set<string>, scores: Map<number, number>, best: number): number {
+function above(lines: Line[], stems: Map<string, number>, scores: Map<number, number>, best: number): number {
   let looked = 0;
   const chosen = lines[best];
   if (!chosen) return best;
@@ -109,9 +111,10 @@ export function deckLike(text: string): boolean {
   );
 }
 
-function score(line: Line, stems: Set<string>): number {
+/** `inside`: the line is one of those the stems were counted in, so that its own do not count. */
+function score(line: Line, stems: Map<string, number>, inside: boolean): number {
   const own = stemsOf(line.text);
-  const hits = own.filter((stem) => stems.has(stem)).length;
+  const hits = own.filter((stem) => (stems.get(stem) ?? 0) > (inside ? 1 : 0)).length;
   let value = (2.4 * hits) / Math.max(own.length, 3);
   if (isName(line.text) || (isRole(line.text) && line.words <= 7)) value -= 1;
   if (menuWords(line.text) >= 0.5) value -= 1;
@@ -123,14 +126,6 @@ function score(line: Line, stems: Set<string>): number {
   if (line.hint?.tag === "h1") value += 1.5;
   if (line.hint?.links) value -= line.hint.links;
   return value;
-}
-
-function stemsAround(lines: Line[], index: number, start: number): Set<string> {
-  const stems = new Set<string>();
-  lines.slice(start, start + 40).forEach((line, i) => {
-    if (start + i !== index && !line.mark) for (const s of stemsOf(line.text)) stems.add(s);
-  });
-  return stems;
 }
 
 /** Share of the words that name sections of a site. */
