@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeMadeUpFiles } from "./bench/made-up-files.ts";
+import { measureRoom } from "./bench/measure-room.ts";
 import { readArguments } from "./command.ts";
 import { table } from "./table.ts";
 
@@ -11,44 +12,54 @@ const { operands } = readArguments({
   usage: "npm run bench",
   about:
     "Builds an archive of N made-up articles and prints time and size of each stage, beside plain Eleventy with " +
-    "Pagefind on the same Markdown.",
-  operands: "N",
+    "Pagefind on the same Markdown; or measures one room alone.",
+  operands: "N | normalize | quotes",
   options: {},
 });
-const n = Number(operands[0] ?? 1000);
 const root = fileURLToPath(new URL("../", import.meta.url));
-const directory = mkdtempSync(join(tmpdir(), "onrecord-bench-"));
-try {
-  const content = join(directory, "content");
-  writeMadeUpFiles(join(content, "raw"), n);
-  cpSync(join(root, "content/topics.yml"), join(content, "topics.yml"));
-  const ours = join(directory, "ours");
-  const args = ["--import", "tsx", join(root, "scripts/bench/measured-build.ts"), content, ours];
-  const { stages, peak } = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as {
-    stages: Record<string, number>;
-    peak: number;
-  };
-  const control = measureControl(join(content, "articles"));
-  const whole = Object.values(stages).reduce((sum, seconds) => sum + seconds, 0);
-  const rows = Object.entries({ ...stages, "all stages": whole }).map(([stage, seconds]) => [
-    stage,
-    seconds.toFixed(1),
-    ((seconds / n) * 1000).toFixed(2),
-    (seconds / control.seconds).toFixed(2),
-  ]);
-  console.log(table(["stage", "seconds", "ms an article", "control = 1"], rows));
-  const [own, plain] = [sizeOf(ours), sizeOf(control.output)];
-  console.log(
-    `\n${n} articles; peak ${mega(peak)} MB (Pagefind's own process apart)\n` +
-      `site: ${own.files} files, ${mega(own.bytes)} MB; ` +
-      `control: ${plain.files} files, ${mega(plain.bytes)} MB, ${control.seconds.toFixed(1)} s`,
-  );
-} finally {
-  rmSync(directory, { recursive: true });
+const [what = "1000"] = operands;
+
+if (what === "normalize" || what === "quotes") measureRoom(what);
+else if (Number(what) > 0) measureArchive(Number(what));
+else {
+  console.error(`"${what}" cannot be measured: a number of articles, normalize or quotes`);
+  process.exitCode = 2;
+}
+
+function measureArchive(n: number): void {
+  const directory = mkdtempSync(join(tmpdir(), "onrecord-bench-"));
+  try {
+    const content = join(directory, "content");
+    writeMadeUpFiles(join(content, "raw"), n);
+    cpSync(join(root, "content/topics.yml"), join(content, "topics.yml"));
+    const ours = join(directory, "ours");
+    const args = ["--import", "tsx", join(root, "scripts/bench/measured-build.ts"), content, ours];
+    const { stages, peak } = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as {
+      stages: Record<string, number>;
+      peak: number;
+    };
+    const control = measureControl(directory, join(content, "articles"));
+    const whole = Object.values(stages).reduce((sum, seconds) => sum + seconds, 0);
+    const rows = Object.entries({ ...stages, "all stages": whole }).map(([stage, seconds]) => [
+      stage,
+      seconds.toFixed(1),
+      ((seconds / n) * 1000).toFixed(2),
+      (seconds / control.seconds).toFixed(2),
+    ]);
+    console.log(table(["stage", "seconds", "ms an article", "control = 1"], rows));
+    const [own, plain] = [sizeOf(ours), sizeOf(control.output)];
+    console.log(
+      `\n${n} articles; peak ${mega(peak)} MB (Pagefind's own process apart)\n` +
+        `site: ${own.files} files, ${mega(own.bytes)} MB; ` +
+        `control: ${plain.files} files, ${mega(plain.bytes)} MB, ${control.seconds.toFixed(1)} s`,
+    );
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
 }
 
 /** What anybody would build in an afternoon: one layout over the same Markdown, then Pagefind over the pages. */
-function measureControl(articles: string): { seconds: number; output: string } {
+function measureControl(directory: string, articles: string): { seconds: number; output: string } {
   const site = join(directory, "control");
   const output = join(directory, "control-site");
   cpSync(articles, join(site, "articles"), { recursive: true });

@@ -37,12 +37,18 @@ const FURNITURE = [
   "Copyright © 2024 The Daily Example.",
 ];
 
-/**
- * Writes `n` made-up article files of about 500 words to a raw folder: bylines, datelines, furniture, direct and
- * indirect quotes by about n / 5 speakers. The same n gives the same files on any machine.
- */
+/** Writes `n` made-up article files to a raw folder. */
 export function writeMadeUpFiles(raw: string, n: number): void {
   mkdirSync(raw, { recursive: true });
+  for (const [i, text] of madeUpArticles(n).entries())
+    writeFileSync(join(raw, `${String(i).padStart(6, "0")}.txt`), text);
+}
+
+/**
+ * The texts of `n` made-up article files of about 500 words: bylines, dates, furniture, direct and indirect quotes
+ * by about n / 5 speakers. The same n gives the same texts on any machine.
+ */
+export function madeUpArticles(n: number): string[] {
   const random = mulberry32(n);
   const below = (limit: number) => Math.floor(random() * limit);
   const one = <T>(list: readonly T[]): T => list[below(list.length)]!;
@@ -56,7 +62,7 @@ export function writeMadeUpFiles(raw: string, n: number): void {
     `the ${one(NOUNS)} of ${word()} ${one(MIDDLES)} the ${one(NOUNS)} that ${word()} and ${word()} planned`;
   const upper = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
-  for (let i = 0; i < n; i++) {
+  return Array.from({ length: n }, () => {
     const day = `${1 + below(28)} ${one(["January", "April", "July", "October"])} ${2015 + below(10)}`;
     const lines = [upper(clause()), `By ${name(below(400))}`, day];
     for (let p = 0; p < 14; p++) {
@@ -74,8 +80,8 @@ export function writeMadeUpFiles(raw: string, n: number): void {
     }
     lines.splice(6, 0, one(FURNITURE));
     lines.push(one(FURNITURE));
-    writeFileSync(join(raw, `${String(i).padStart(6, "0")}.txt`), `${lines.join("\n\n")}\n`);
-  }
+    return `${lines.join("\n\n")}\n`;
+  });
 }
 
 /** A small generator of pseudo-random numbers in [0, 1) (Tommy Ettinger's mulberry32). */
