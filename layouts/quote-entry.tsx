@@ -1,8 +1,8 @@
 import type { Quote } from "../src/model.ts";
 import { address } from "../src/site/address.ts";
-import { languageAttributes } from "../src/site/language-attributes.ts";
 import type { Site } from "../src/site/site.ts";
 import { shownSpeaker } from "../src/site/speaker-name.ts";
+import { QuoteText } from "./quote-text.tsx";
 
 interface QuoteEntryProps {
   site: Site;
@@ -14,13 +14,9 @@ interface QuoteEntryProps {
 /** A quote outside its article: its words, its kind, and the way to where it stands. */
 export function QuoteEntry({ site, quote, withSpeaker = false }: QuoteEntryProps) {
   const { strings } = site;
-  const lang = languageAttributes(site.article(quote.article).language, strings.language);
-  const verbatim = quote.kind !== "indirect";
   return (
     <li class={`said said-${quote.kind}`}>
-      <blockquote {...lang}>
-        <p>{verbatim ? strings.marked(quote.text) : quote.text}</p>
-      </blockquote>
+      <QuoteText site={site} quote={quote} />
       <p class="said-meta">
         {withSpeaker && <span class="said-speaker">{shownSpeaker(site, quote).name}</span>}
         <span>{strings.kinds[quote.kind]}</span>

@@ -1,4 +1,5 @@
 import type { ArchivedArticle, Quote, Speaker } from "../model.ts";
+import { withoutClosingComma } from "./quote-words.ts";
 import type { Site } from "./site.ts";
 
 /** A length that reads well in large type, in characters. */
@@ -18,7 +19,7 @@ export function featureQuote(
       .filter((candidate) => site.speakerOf(candidate)?.type === "person")
       .sort((a, b) => distance(a) - distance(b));
     const speaker = quote && site.speakerOf(quote);
-    if (speaker) return { quote, words: quote.text.replace(/,$/, ""), article, speaker };
+    if (speaker) return { quote, words: withoutClosingComma(quote.text), article, speaker };
   }
   return undefined;
 }

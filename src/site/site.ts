@@ -30,11 +30,16 @@ export class Site {
   readonly settings: ArchiveSettings;
   readonly strings: Strings;
   /** What the paginated templates iterate over: names only, so that Eleventy has nothing to copy. */
-  readonly slugs: Record<"articles" | "speakers" | "topics" | "sources" | "stories", string[]>;
+  readonly slugs: Record<
+    "articles" | "speakers" | "formerSpeakers" | "topics" | "sources" | "stories",
+    string[]
+  >;
   readonly quoteCount: number;
 
   readonly #articles: Map<string, ArchivedArticle>;
   readonly #speakers: Map<string, Speaker>;
+  /** Speakers by the addresses they once had. */
+  readonly #formerSpeakers: Map<string, Speaker>;
   readonly #topics: Map<string, Topic>;
   readonly #sources: Map<string, Source>;
   readonly #stories: Map<string, Story>;
@@ -52,6 +57,9 @@ export class Site {
     this.#base = `/${prefix.split("/").filter(Boolean).join("/")}`.replace(/\/$/, "");
     this.#articles = bySlug(archive.articles);
     this.#speakers = bySlug(archive.speakers);
+    this.#formerSpeakers = new Map(
+      archive.speakers.flatMap((speaker) => speaker.oldSlugs.map((slug) => [slug, speaker] as const)),
+    );
     this.#topics = bySlug(archive.topics);
     this.#sources = bySlug(archive.sources);
     this.#stories = bySlug(archive.stories);
@@ -59,6 +67,7 @@ export class Site {
     this.slugs = {
       articles: [...this.#articles.keys()],
       speakers: [...this.#speakers.keys()],
+      formerSpeakers: [...this.#formerSpeakers.keys()].filter((slug) => !this.#speakers.has(slug)),
       topics: [...this.#topics.keys()],
       sources: [...this.#sources.keys()],
       stories: [...this.#stories.keys()],
@@ -91,6 +100,10 @@ export class Site {
   }
   speaker(slug: string): Speaker {
     return found(this.#speakers, slug);
+  }
+  /** Who stood at an address that is given up. */
+  formerSpeaker(slug: string): Speaker {
+    return found(this.#formerSpeakers, slug);
   }
   topic(slug: string): Topic {
     return found(this.#topics, slug);

@@ -170,6 +170,8 @@ const english = {
   speakingIn: (names: string) => `Quoted: ${names}.`,
   quotesOf: (name: string) => `What ${name} said`,
   wikidata: "Wikidata",
+  moved: (name: string) => `${name} has another address`,
+  movedTo: "What was here stands at",
 
   speakerSummary: (name: string, quotes: number, articles: number) =>
     `${name}: ${count(quotes, "quote")} in ${count(articles, "article")}, each in its article.`,

@@ -21,6 +21,8 @@ interface QuotePlan {
   kind: QuoteKind;
   /** Verbatim pieces; each is looked for after the one before. */
   pieces: string[];
+  /** The whole clause that reports them. */
+  content?: string;
   speaker?: string;
   asNamed?: string;
   cue?: string;
@@ -67,6 +69,7 @@ function quotesIn(slug: string, text: string, plans: QuotePlan[]): Quote[] {
     };
     const asNamed = place(plan.asNamed);
     const cue = place(plan.cue);
+    const content = place(plan.content);
     made += 1;
     return {
       id: made.toString(16).padStart(8, "0"),
@@ -79,6 +82,7 @@ function quotesIn(slug: string, text: string, plans: QuotePlan[]): Quote[] {
       ...(person && { speaker: { ...person, named: true }, speakerSlug: plan.speaker ?? "" }),
       ...(asNamed && { asNamed }),
       ...(cue && { cue }),
+      ...(content && { content: [{ start: content.start, end: content.end }] }),
       ...(plan.via !== undefined && { via: plan.via }),
       ...(plan.edited && { edited: true }),
     };
@@ -204,7 +208,14 @@ const articles: ArchivedArticle[] = [
         asNamed: "Hollis",
         cue: "said",
       },
-      { kind: "partial", pieces: ["brave"], speaker: "ilya-brandt", asNamed: "The mayor", cue: "called" },
+      {
+        kind: "partial",
+        pieces: ["brave"],
+        content: "the plan “brave”",
+        speaker: "ilya-brandt",
+        asNamed: "The mayor",
+        cue: "called",
+      },
       {
         kind: "indirect",
         pieces: ["the town would pay for a second icebreaker if the port authority found a crew"],
@@ -341,7 +352,7 @@ const speakers: Speaker[] = Object.entries(people).map(([slug, person]) => {
   const own = quotes.filter((quote) => quote.speakerSlug === slug);
   return {
     slug,
-    oldSlugs: [],
+    oldSlugs: slug === "marta-hollis" ? ["m-hollis", "марта-холліс"] : [],
     name: person.name,
     type: person.type,
     aliases: person.aliases,

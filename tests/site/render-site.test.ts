@@ -86,6 +86,29 @@ test("every link and fragment leads somewhere, under both prefixes", () => {
   }
 });
 
+test("an address a speaker once had leads on, and is neither listed nor indexed", () => {
+  for (const slug of ["m-hollis", "марта-холліс"]) {
+    const document = documentOf(String(prefixed.get(`/speakers/${slug}/index.html`)));
+    const to = "/archive/speakers/marta-hollis/";
+    assert.equal(document.querySelector("meta[http-equiv=refresh]")?.getAttribute("content"), `0; url=${to}`);
+    assert.equal(document.querySelector("meta[name=robots]")?.getAttribute("content"), "noindex");
+    assert.equal(
+      document.querySelector("link[rel=canonical]")?.getAttribute("href"),
+      "https://example.org/archive/speakers/marta-hollis/",
+    );
+    assert.ok(document.querySelector(`main a[href="${to}"]`));
+    assert.ok(!String(root.get("/sitemap.xml")).includes(encodeURIComponent(slug)));
+  }
+});
+
+test("outside its article a word stands in the clause that reports it", () => {
+  const said = documentOf(String(root.get("/speakers/ilya-brandt/index.html"))).querySelector(
+    ".said-partial",
+  );
+  assert.equal(said?.querySelector("blockquote")?.textContent, "the plan “brave”");
+  assert.equal(said?.querySelector(".own")?.textContent, "“brave”");
+});
+
 test("nothing is inline and nothing is executed: no script, style or handler in any page", () => {
   for (const [page, html] of pages(root)) {
     const document = documentOf(html);
