@@ -85,12 +85,18 @@ export function countWords(text: string, from: number, to: number): number {
   let words = 0;
   let inWord = false;
   for (let i = from; i < to; i++) {
-    const letter = /[\p{L}\p{N}'’]/u.test(text[i]!);
+    const code = text.charCodeAt(i);
+    const letter = code < 128 ? ASCII_LETTER[code] === 1 : LETTER.test(text[i]!);
     if (letter && !inWord) words++;
     inWord = letter;
   }
   return words;
 }
+
+const LETTER = /[\p{L}\p{N}'’]/u;
+const ASCII_LETTER = Uint8Array.from({ length: 128 }, (_, code) =>
+  LETTER.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 export function hasVerb(tokens: Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {

@@ -140,7 +140,6 @@ function makeRun(
       start++;
   }
   const runStart = start;
-  const lowers = () => tokens.slice(start, end).map((t) => fold(t.text));
   const body = BODY_NOUNS.has(fold(tokens[end - 1]!.text)) && !givenNames(tokens[start]!.lower);
   let titled = false;
   // "CEO of the Georgia Pharmacy Association" is a role at a body.
@@ -207,26 +206,29 @@ function makeRun(
     while (end - start > 2 && NATIONAL.has(tokens[start]!.lower) && givenNames(tokens[start + 1]!.lower))
       start++;
   }
-  const words = lowers();
+  const words: string[] = [];
+  for (let k = start; k < end; k++) words.push(fold(tokens[k]!.text));
   const last = words.at(-1)!;
-  const text = tokens
+  const spelled = tokens
     .slice(start, end)
     .map((t) => t.text)
-    .join(" ")
-    .replace(/['’]s?$/u, (tail) => (tail.length === 2 ? "" : tail))
-    .replace(/s['’]$/u, "s");
-  const titles = tokens
-    .slice(runStart, start)
-    .map((t) => t.text)
     .join(" ");
+  const text = possessive ? spelled.replace(/(?:['’]s|(?<=s)['’])$/u, "") : spelled;
+  const titles =
+    start > runStart
+      ? tokens
+          .slice(runStart, start)
+          .map((t) => t.text)
+          .join(" ")
+      : "";
   let gender: Gender = "?";
   let type: NameRun["type"] = "?";
   const given = words.length > 1 ? givenNames(words[0]!) : undefined;
   const joined = words.join(" ");
   if (
     PLACES.has(joined) ||
-    PLACES.has(joined.replaceAll(" ", "-")) ||
-    (PLACES.has(tokens[end - 1]!.lower.replace(/['’]s$/, "")) && words.length === 1)
+    (words.length > 1 && PLACES.has(words.join("-"))) ||
+    (words.length === 1 && PLACES.has(tokens[end - 1]!.lower.replace(/['’]s$/, "")))
   ) {
     type = "place";
   } else if (words.length === 1 && NATIONAL.has(last)) return null;

@@ -51,6 +51,7 @@ export function findReports(reading: Reading, sentence: Sentence, table: CueTabl
 
 function accordingTo(tokens: Token[], i: number, sentence: Sentence, table: CueTable): Report | null {
   for (const words of table.accordingTo) {
+    if (words[0] !== tokens[i]!.lower) continue;
     if (!words.every((w, n) => tokens[i + n]?.lower === w && i + n < sentence.to)) continue;
     const from = i + words.length;
     const to = phraseRight(tokens, from, sentence.to, true);

@@ -8,6 +8,9 @@ export function gap(tokens: Token[], i: number): boolean {
 }
 
 export function isPossessive(token: Token): boolean {
+  // Most words are dismissed by their last letter.
+  const last = token.text.at(-1);
+  if (last !== "s" && last !== "'" && last !== "’") return false;
   return /(?:['’]s|s['’])$/.test(token.text);
 }
 
@@ -24,6 +27,7 @@ const GENDERED: [RegExp, Gender][] = [
 
 /** Gender told by a title or role: "spokeswoman" is "f". */
 export function genderOf(words: string): Gender {
+  if (!words) return "?";
   for (const [pattern, gender] of GENDERED) if (pattern.test(words)) return gender;
   return "?";
 }

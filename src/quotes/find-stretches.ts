@@ -94,9 +94,15 @@ function goesOnIn(text: string, paragraphs: { start: number; end: number }[], n:
   return false;
 }
 
+/** Tells most letters apart from marks by their code alone: ", ', ` and whatever is not ASCII may be one. */
+function mayBeMark(code: number): boolean {
+  return code === 34 || code === 39 || code === 96 || code >= 128;
+}
+
 function doubleMarks(text: string, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
   for (let i = from; i < to; i++) {
+    if (!mayBeMark(text.charCodeAt(i))) continue;
     const c = text[i]!;
     let width = 1;
     if (!DOUBLE.has(c)) {
@@ -128,6 +134,10 @@ function singles(text: string, from: number, to: number, out: Stretch[]): void {
   let i = from;
   let noneAfter = false;
   while (i < to && !noneAfter) {
+    if (!mayBeMark(text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
     const c = text[i]!;
     if (!SINGLE.has(c) || !opensSingle(text, i, from, to)) {
       i++;
@@ -156,6 +166,7 @@ function opensSingle(text: string, i: number, from: number, to: number): boolean
 function closeSingle(text: string, from: number, to: number): number {
   let fallback = -1;
   for (let i = from; i < to; i++) {
+    if (!mayBeMark(text.charCodeAt(i))) continue;
     const c = text[i]!;
     if (c !== "'" && c !== "’" && c !== "‘" && c !== "›" && c !== "`") continue;
     const before = text[i - 1]!;

@@ -96,10 +96,14 @@ export function tokenize(text: string, from: number, to: number, out: Token[]): 
     }
     let j = i + 1;
     while (j < to) {
-      const d = text[j]!;
-      if (isWord(text, j)) j++;
-      else if (INNER.test(d) && j + 1 < to && isWord(text, j + 1) && joins(d, text[j - 1]!, text[j + 1]!))
+      if (isWord(text, j)) {
         j++;
+        continue;
+      }
+      // Most words end with a space, which needs no pattern.
+      if (text.charCodeAt(j) === 32) break;
+      const d = text[j]!;
+      if (INNER.test(d) && j + 1 < to && isWord(text, j + 1) && joins(d, text[j - 1]!, text[j + 1]!)) j++;
       else break;
     }
     if (text[j] === "." && j < to && keepsStop(text.slice(i, j))) j++;
