@@ -143,6 +143,8 @@ export interface RawOrigin {
 export interface QuoteEdit {
   /** The quote's first words or more, enough to find it. */
   quote: string;
+  /** Where in the article's file it stands. */
+  line?: number;
   /** The speaker's name; null to say that nobody is known. */
   speaker?: string | null;
   /** True where the words are not a quote at all. */

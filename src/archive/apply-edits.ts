@@ -16,7 +16,8 @@ export function applyEdits(
       const index = list.findIndex((quote) => words(quote.text).includes(words(edit.quote)));
       if (index < 0) {
         const reason = `no quote with the words “${edit.quote}” is found in the text: correct the words or remove the edit`;
-        problems.push({ file: `articles/${slug}.md`, rule: "edit-without-quote", reason });
+        const line = edit.line ? { line: edit.line } : {};
+        problems.push({ file: `articles/${slug}.md`, ...line, rule: "edit-without-quote", reason });
         continue;
       }
       quotes.set(

@@ -1,6 +1,9 @@
-import { isMap, isSeq, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "../model.ts";
+
+/** The line of the file on which a value stands, by its path: ["quotes", 0, "speaker"]. */
+export type LineOf = (path: PropertyKey[]) => number;
 
 /**
  * YAML read strictly and checked against a schema: every scalar is a string ("no", "0123", "1.10" and dates
@@ -12,7 +15,7 @@ export function parseYaml<Schema extends z.ZodType>(
   yaml: string,
   schema: Schema,
   firstLine = 1,
-): { data: Defined<z.infer<Schema>> } | { problems: Problem[] } {
+): { data: Defined<z.infer<Schema>>; lineOf: LineOf } | { problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
@@ -30,15 +33,23 @@ export function parseYaml<Schema extends z.ZodType>(
     return { problems: [problem(firstLine, "yaml-alias", reason)] };
   }
 
-  const checked = schema.safeParse(raw);
-  if (checked.success) return { data: checked.data as Defined<z.infer<Schema>> };
-  const lineOf = (path: PropertyKey[]) => {
-    for (let n = path.length; n > 0; n--) {
-      const node = document.getIn(path.slice(0, n), true) as { range?: [number, number, number] } | undefined;
-      if (node?.range) return lineAt(node.range[0]);
+  const lineOf: LineOf = (path) => {
+    let node: unknown = document.contents;
+    let line = firstLine;
+    for (const step of path) {
+      const pair = isMap(node)
+        ? node.items.find(({ key }) => isScalar(key) && key.value === step)
+        : undefined;
+      const at = pair ? pair.key : isSeq(node) ? node.items[Number(step)] : undefined;
+      if (!isNode(at) || !at.range) break;
+      line = lineAt(at.range[0]);
+      node = pair ? pair.value : at;
     }
-    return firstLine;
+    return line;
   };
+
+  const checked = schema.safeParse(raw);
+  if (checked.success) return { data: checked.data as Defined<z.infer<Schema>>, lineOf };
   const problems = checked.error.issues.flatMap((issue) => {
     if (issue.code !== "unrecognized_keys")
       return problem(lineOf(issue.path), "bad-value", `${issue.path.join(".")}: ${issue.message}`);

@@ -30,8 +30,9 @@ export function readArticle(
     markdown: split.body,
     body,
     text: body.map((block) => block.text).join("\n\n"),
-    quoteEdits: quotes.map(({ quote, speaker, drop }) => ({
+    quoteEdits: quotes.map(({ quote, speaker, drop }, i) => ({
       quote,
+      line: parsed.lineOf(["quotes", i]),
       ...(speaker !== undefined && { speaker: speaker || null }),
       ...(drop === "true" && { drop: true }),
     })),
