@@ -20,5 +20,5 @@ export function detectLanguage(text: string): string | undefined {
   if (letters < 12) return undefined;
   const result = eld.detect(sample);
   if (result.language === "") return undefined;
-  return letters > 200 || result.isReliable() ? result.language : undefined;
+  return result.isReliable() ? result.language : undefined;
 }

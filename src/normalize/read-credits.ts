@@ -1,5 +1,6 @@
 import type { Credits } from "../model.ts";
 import { isName } from "./read-names.ts";
+import { agencies } from "./vocabulary.ts";
 
 const roles: [keyof Credits, RegExp][] = [
   [
@@ -62,7 +63,7 @@ function people(text: string): string[] {
         /^(?:the\s)?(?:Associated Press|AP|Reuters|AFP)\s(?:writers?|reporters?|correspondents?)\s/u,
         "",
       );
-    if (isName(name, true)) names.push(name);
+    if (isName(name, true) || agencies[name.toLowerCase()]) names.push(name);
     else if (name !== "") break;
   }
   return names;

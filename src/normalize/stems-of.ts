@@ -1,4 +1,4 @@
-/** The first letters of a text's longer words: enough to match "Kremlin" with "Kremlin's" and inflected forms. */
+/** The first letters of a text's longer words: enough to match "council" with "council's" and inflected forms. */
 export function stemsOf(text: string): string[] {
   const stems: string[] = [];
   for (const [word] of text

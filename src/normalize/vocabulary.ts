@@ -59,7 +59,7 @@ export const vocabulary = {
   "newsletter-pitch": {
     whole: list(`
       sign up, signup, sign me up, subscribe, subscribe now, subscribe today, newsletter, newsletters,
-      our newsletter, join our newsletter, stay informed, stay informed daily, i'm in, email,
+      our newsletter, join our newsletter, stay informed, i'm in, email,
       email address, your email, your email address, enter your email, free newsletter,
       get the newsletter, notify me, get started, thanks for signing up, name, first name, last name,
       newsletter abonnieren, s'abonner, suscríbete, iscriviti, abonneer, prenumerera, підписатися,
@@ -86,7 +86,7 @@ export const vocabulary = {
       straight to your inbox, to your inbox, in your inbox, our daily newsletter, our weekly newsletter,
       our free newsletter, email newsletter, free daily newsletter, free weekly newsletter, sign up for our, sign up to our,
       subscribe to our newsletter, daily email newsletter, newsletter sent, our newsletters,
-      arrives every morning, delivered to your email, unsubscribe at any time,
+      delivered to your email, unsubscribe at any time,
       occasional promotional offers, in ihr postfach, dans votre boîte, en tu correo,
       newsletter informiert, newsletter abonnieren, personalized newsletter, subscriptions start at`),
   },
