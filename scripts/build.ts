@@ -1,6 +1,6 @@
 import { buildSite } from "../src/commands/build-site.ts";
 import { Locked } from "../src/commands/lock.ts";
-import { count, folders, printProblems, readArguments } from "./command.ts";
+import { count, folders, printProblems, progress, readArguments } from "./command.ts";
 
 const { options } = readArguments({
   usage: "npm run build",
@@ -23,9 +23,9 @@ const stages = {
   check: "Checking",
   publish: "Publishing",
 };
-const onStage = (stage: keyof typeof stages) => {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${stages[stage]} …`);
-};
+const bar = progress();
+const onStage = (stage: keyof typeof stages) =>
+  bar.update(stages[stage], Object.keys(stages).indexOf(stage), Object.keys(stages).length);
 try {
   const result = await buildSite({
     content: options.content!,
@@ -33,7 +33,7 @@ try {
     prefix: options.pathprefix!,
     onStage,
   });
-  if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
+  bar.stop();
   if (result.built) {
     const { archive, pages, indexed } = result;
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
@@ -49,6 +49,7 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
+  bar.stop();
   if (!(error instanceof Locked)) throw error;
   console.error(error.message);
   process.exitCode = 1;

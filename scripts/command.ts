@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { MultiBar, Presets, type SingleBar } from "cli-progress";
+import { Presets, SingleBar } from "cli-progress";
 import type { Problem } from "../src/model.ts";
 
 export interface Command {
@@ -78,21 +78,20 @@ export function printProblems(problems: Problem[]): void {
 }
 
 /** A progress bar that shows itself after two seconds, on a terminal only. */
-export function progress(label: string): { update(done: number, all: number): void; stop(): void } {
+export function progress(): { update(label: string, done: number, all: number): void; stop(): void } {
   const begun = performance.now();
-  let bars: MultiBar | undefined;
   let bar: SingleBar | undefined;
   return {
-    update(done, all) {
+    update(label, done, all) {
       if (!process.stderr.isTTY || performance.now() - begun < 2000) return;
-      bars ??= new MultiBar(
-        { format: `${label} {bar} {value}/{total}`, clearOnComplete: true },
+      bar ??= new SingleBar(
+        { format: "{label} {bar} {value}/{total}", clearOnComplete: true },
         Presets.shades_grey,
       );
-      bar ??= bars.create(all, done);
-      bar.update(done);
+      if (!bar.isActive) bar.start(all, done, { label });
+      bar.update(done, { label });
     },
-    stop: () => bars?.stop(),
+    stop: () => bar?.stop(),
   };
 }
 

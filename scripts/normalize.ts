@@ -25,8 +25,9 @@ if (options.explain) explain(options.explain);
 else run();
 
 function run(): void {
-  const bar = progress("Normalising");
-  const { entries, written, problems } = normalizeContent({ content, onFile: bar.update });
+  const bar = progress();
+  const onFile = (done: number, all: number) => bar.update("Normalising", done, all);
+  const { entries, written, problems } = normalizeContent({ content, onFile });
   bar.stop();
   if (flags.has("json")) console.log(JSON.stringify({ entries }, null, 2));
   else print(entries, written);
