@@ -1,7 +1,8 @@
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { Published } from "../../layouts/published.tsx";
-import { QuoteEntry } from "../../layouts/quote-entry.tsx";
+import { SpeakerCompared } from "../../layouts/same-statement.tsx";
 import { Shell } from "../../layouts/shell.tsx";
+import { StoryFigures } from "../../layouts/story-figures.tsx";
 import type { ArchivedArticle } from "../../src/model.ts";
 import { address, permalink } from "../../src/site/address.ts";
 import { languageAttributes } from "../../src/site/language-attributes.ts";
@@ -14,14 +15,18 @@ export const data = {
   permalink: ({ slug }: { slug: string }) => permalink(address.story(slug)),
 };
 
+/** Speakers compared, and accounts that are compared: a story that goes on for months has no end of both. */
+const most = 12;
+
 /** The accounts of one event side by side, and what each has the same speakers saying. */
 export default function storyPage({ site, slug }: { site: Site; slug: string }) {
   const { strings } = site;
   const story = site.story(slug);
   const articles = site.articlesOf(story);
-  const shared = tallySpeakers(site, articles)
+  const compared = articles.slice(0, most);
+  const shared = tallySpeakers(site, compared)
     .map(({ thing }) => thing)
-    .filter((speaker) => articles.filter((article) => speaker.articles.includes(article.slug)).length > 1);
+    .filter((speaker) => compared.filter((article) => speaker.articles.includes(article.slug)).length > 1);
   return (
     <Shell
       site={site}
@@ -44,34 +49,13 @@ export default function storyPage({ site, slug }: { site: Site; slug: string }) 
           ))}
         </ul>
       </section>
+      <StoryFigures site={site} articles={compared} />
       {shared.length > 0 && (
         <section class="wide" aria-labelledby="same">
           <h2 id="same">{strings.sameSpeakers}</h2>
-          {shared.map((speaker) => (
-            <section key={speaker.slug} class="compared">
-              <h3>
-                <a href={site.href(address.speaker(speaker.slug))}>{speaker.name}</a>
-              </h3>
-              <ul class="side-by-side">
-                {articles.map((article) => {
-                  const own = article.quotes.filter((quote) => quote.speakerSlug === speaker.slug);
-                  return (
-                    <li key={article.slug}>
-                      <h4>{site.sourceName(article)}</h4>
-                      {own.length === 0 ? (
-                        <p class="nothing">{strings.nothingQuoted}</p>
-                      ) : (
-                        <ul class="said-list">
-                          {own.map((quote) => (
-                            <QuoteEntry key={quote.id} site={site} quote={quote} />
-                          ))}
-                        </ul>
-                      )}
-                    </li>
-                  );
-                })}
-              </ul>
-            </section>
+          <p class="intro">{strings.sameSpeakersIntro}</p>
+          {shared.slice(0, most).map((speaker) => (
+            <SpeakerCompared key={speaker.slug} site={site} speaker={speaker} articles={compared} />
           ))}
         </section>
       )}

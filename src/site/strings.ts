@@ -80,6 +80,8 @@ const english = {
   inStory: "Also covered by",
   story: "Story",
   wholeStory: "All accounts side by side",
+  previousInStory: "Before this in the story",
+  nextInStory: "Next in the story",
   cite: "Cite this article",
   howEstablished: "How this record was established",
   leftOut: (lines: number) =>
@@ -198,7 +200,10 @@ const english = {
   evidenceTitle: "Why these belong together",
   accounts: "The accounts",
   sameSpeakers: "The same speaker, as each source words it",
-  nothingQuoted: "Not quoted here",
+  sameSpeakersIntro:
+    "Where accounts give one statement in different words, the words that only one of them has are marked.",
+  alsoQuoted: "Also quoted",
+  differingFigures: "Figures that differ",
 
   // Timeline
   timelineIntro: "Every article by the day it was first published, as far as that is known.",
