@@ -2,9 +2,8 @@ import type { Choices } from "../src/client/choices.ts";
 import type { View } from "../src/client/query.ts";
 import { SearchPage } from "../src/client/search-page.tsx";
 import { texts } from "../src/client/texts.ts";
-import { nobody, undated } from "../src/search/known-values.ts";
+import { nobody } from "../src/search/known-values.ts";
 import { address } from "../src/site/address.ts";
-import { yearOf } from "../src/site/format-date.ts";
 import type { Site } from "../src/site/site.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Shell } from "./shell.tsx";
@@ -73,19 +72,10 @@ function choicesOf(site: Site, view: View): Choices {
       .filter((thing) => thing.articles.length > 0)
       .map(({ slug, name }): [string, string] => [slug, name])
       .sort(byName);
-  const years = new Set(articles.flatMap(({ published }) => yearOf(published) ?? []));
   const sourceless = articles.some(({ sourceSlug }) => sourceSlug === undefined);
-  const dateless = articles.some(({ published }) => yearOf(published) === undefined);
   return {
     source: [...named(sources), ...(sourceless ? [[nobody, strings.sourceUnknown] as [string, string]] : [])],
     topic: named(topics),
-    year: [
-      ...[...years]
-        .sort()
-        .reverse()
-        .map((year): [string, string] => [year, year]),
-      ...(dateless ? [[undated, strings.undated] as [string, string]] : []),
-    ],
     ...(view === "quotes" && { kind: Object.entries(strings.kinds) }),
   };
 }

@@ -1,3 +1,4 @@
+import { fold } from "./fold.ts";
 import type { Facet } from "./query.ts";
 
 /** Facets that are chosen from a list on the page; speakers are too many and have a list of their own. */
@@ -19,4 +20,25 @@ export function readChoices(form: ParentNode): Choices {
 /** The words for a value, or the value itself where the page does not know it. */
 export function labelOf(choices: Choices, facet: ListedFacet, value: string): string {
   return choices[facet]?.find(([own]) => own === value)?.[1] ?? value;
+}
+
+/**
+ * The value that somebody means by some words: the value itself or its label, in any case, or else the first
+ * whose label has words beginning with all of them.
+ */
+export function findChoice(choices: Choices, facet: ListedFacet, typed: string): string | undefined {
+  const offered = choices[facet] ?? [];
+  const wanted = fold(typed);
+  const same = offered.find(([value, label]) => fold(value) === wanted || fold(label) === wanted);
+  if (same) return same[0];
+  const parts = wordsOf(typed);
+  const fits = ([, label]: [string, string]) => {
+    const own = wordsOf(label);
+    return parts.every((part) => own.some((word) => word.startsWith(part)));
+  };
+  return parts.length === 0 ? undefined : offered.find(fits)?.[0];
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -29,25 +29,24 @@ export function findSpeakers(typed: string, speakers: ListedSpeaker[], limit: nu
   return found;
 }
 
-/** A speaker named among the words of a query, and the words that are left. */
+/** A speaker named among the words of a query, and the words that do it. */
 export interface NamedSpeaker extends Suggestion {
-  rest: string;
+  naming: string[];
 }
 
 /**
  * Whom the words of a query name, so that "peskov negotiations" can become Peskov's quotes on negotiations.
  * A word must be a whole word of a name; three speakers at most, since a common word names nobody.
  */
-export function namedSpeakers(q: string, speakers: ListedSpeaker[]): NamedSpeaker[] {
-  const typed = q.split(/\s+/).filter((word) => fold(word).length > 2);
+export function namedSpeakers(asked: string[], speakers: ListedSpeaker[]): NamedSpeaker[] {
+  const typed = asked.filter((word) => fold(word).length > 2);
   const found: NamedSpeaker[] = [];
   for (const [slug, name, quotes, ...aliases] of speakers) {
     const own = new Set([name, ...aliases.filter((alias) => /^\p{Lu}/u.test(alias))].flatMap(words));
     const naming = typed.filter((word) => words(word).every((part) => own.has(part)));
     if (naming.length === 0) continue;
     if (found.length === 3) return [];
-    const rest = q.split(/\s+/).filter((word) => !naming.includes(word));
-    found.push({ slug, name, quotes, rest: rest.join(" ") });
+    found.push({ slug, name, quotes, naming });
   }
   return found;
 }

@@ -1,49 +1,48 @@
-import { chosenFacets, hasWords, nothingAsked, type Query, type View } from "./query.ts";
-import type { Counts } from "./search-engine.ts";
+import { type Asked, asksWords } from "./asked.ts";
+import { dropPart } from "./drop-part.ts";
+import type { Part } from "./explain-nothing.ts";
+import { nothingAsked, type Query, type View } from "./query.ts";
 import { texts } from "./texts.ts";
 import type { ChangeQuery } from "./use-query.ts";
 
 interface NoResultsProps {
   view: View;
   query: Query;
-  counts: Counts | undefined;
-  /** The words for what is chosen. */
-  labels: (facet: Exclude<keyof Query, "q" | "sort">) => string;
+  asked: Asked;
+  /** Absent until found out. */
+  parts: Part[] | undefined;
+  /** The words for a part's value. */
+  label: (part: Part) => string;
   onChange: ChangeQuery;
 }
 
-/** Says that nothing fits, and what each part of the query could be dropped for. */
-export function NoResults({ view, query, counts, labels, onChange }: NoResultsProps) {
-  const chosen = chosenFacets(query, view);
-  const words = hasWords(query);
+/** Says that nothing fits, which part of the query is to blame, and what it could be relieved of. */
+export function NoResults({ view, query, asked, parts = [], label, onChange }: NoResultsProps) {
+  const spoken = (part: Part) => texts.part[part.what](label(part));
+  const dead = parts.filter(({ alone }) => alone === 0);
+  const several = parts.length > 1;
   // What would leave nothing again is no way out.
-  const helps = (part: "q" | (typeof chosen)[number]) => counts?.without[part] !== 0;
-  const drops = chosen.filter(helps);
-  const dropsWords = words && chosen.length > 0 && helps("q");
+  const drops = parts.filter(({ without }) => several && without > 0);
+  const onlyWords = asksWords(asked) && asked.words.length + asked.phrases.length === parts.length;
   return (
     <div class="outcome">
-      <p class="outcome-lead">
-        {words && chosen.length === 0 ? texts.noneForWords(query.q.trim(), view) : texts.none[view]}
-      </p>
-      {words && chosen.length === 0 && <p>{texts.noneAdvice}</p>}
+      <p class="outcome-lead">{onlyWords ? texts.noneForWords(query.q.trim(), view) : texts.none[view]}</p>
+      {several && dead.length > 0 && <p>{texts.noneAlone(dead.map(spoken), view)}</p>}
+      {onlyWords && <p>{texts.noneAdvice}</p>}
       <ul class="drops">
-        {drops.map((facet) => (
-          <li key={facet}>
-            <button type="button" onClick={() => onChange({ [facet]: "" })}>
-              {texts.drop(texts.facets[facet], labels(facet), counts?.without[facet])}
+        {drops.map((part) => (
+          <li key={`${part.what} ${part.text}`}>
+            <button type="button" onClick={() => onChange(dropPart(query, part))}>
+              {texts.drop(spoken(part), part.without)}
             </button>
           </li>
         ))}
-        {dropsWords && (
+        {drops.length === 0 && several && !onlyWords && asksWords(asked) && (
           <li>
-            <button type="button" onClick={() => onChange({ q: "" })}>
-              {texts.dropWords(query.q.trim(), counts?.without.q)}
-            </button>
-          </li>
-        )}
-        {drops.length === 0 && chosen.length > 0 && (
-          <li>
-            <button type="button" onClick={() => onChange({ ...nothingAsked, q: query.q })}>
+            <button
+              type="button"
+              onClick={() => onChange({ ...nothingAsked, q: [...asked.words, ...asked.phrases].join(" ") })}
+            >
               {texts.dropAll}
             </button>
           </li>

@@ -1,22 +1,28 @@
-/** What is asked: words, narrowed by slugs and values; "" where a part is not asked for. */
+/** The state of a search page, as its address has it; "" where a part is not asked for. */
 export interface Query {
+  /** What was typed into the box, operators and all. */
   q: string;
+  /** Slugs, and a kind of quote. */
   speaker: string;
   source: string;
   topic: string;
-  year: string;
   kind: string;
+  /** "2022", "2022-10" or "2022-10-28". */
+  from: string;
+  to: string;
+  /** "only": what is not known to lie inside or outside the range; without a range, what has no year. */
+  undated: "only" | "";
   sort: Sort | "";
 }
 
 export type Sort = "relevance" | "newest" | "oldest";
-export type Facet = "speaker" | "source" | "topic" | "year" | "kind";
+export type Facet = "speaker" | "source" | "topic" | "kind";
 export type View = "quotes" | "articles";
 
 /** What each view can be narrowed by. */
 export const facetsOf: Record<View, Facet[]> = {
-  quotes: ["speaker", "source", "topic", "year", "kind"],
-  articles: ["speaker", "source", "topic", "year"],
+  quotes: ["speaker", "source", "topic", "kind"],
+  articles: ["speaker", "source", "topic"],
 };
 
 export const nothingAsked: Query = {
@@ -24,8 +30,10 @@ export const nothingAsked: Query = {
   speaker: "",
   source: "",
   topic: "",
-  year: "",
   kind: "",
+  from: "",
+  to: "",
+  undated: "",
   sort: "",
 };
 
@@ -36,13 +44,18 @@ export function readQuery(search: string): Query {
   const asked = new URLSearchParams(search);
   const part = (name: string) => asked.get(name)?.trim() ?? "";
   const sort = part("sort");
+  // Addresses once had a year in place of a range.
+  const year = part("year");
+  const range = year === "undated" ? "" : year;
   return {
     q: asked.get("q") ?? "",
     speaker: part("speaker"),
     source: part("source"),
     topic: part("topic"),
-    year: part("year"),
     kind: part("kind"),
+    from: part("from") || range,
+    to: part("to") || range,
+    undated: part("undated") === "only" || year === "undated" ? "only" : "",
     sort: sorts.includes(sort) ? (sort as Sort) : "",
   };
 }
@@ -55,25 +68,4 @@ export function writeQuery(query: Query): string {
   }
   const written = asked.toString();
   return written === "" ? "" : `?${written}`;
-}
-
-/** Whether there is a word to look for: Pagefind finds nothing at all for "…". */
-export function hasWords({ q }: Query): boolean {
-  return /[\p{L}\p{N}]/u.test(q);
-}
-
-/** The facets of a view that the query narrows by. */
-export function chosenFacets(query: Query, view: View): Facet[] {
-  return facetsOf[view].filter((facet) => query[facet] !== "");
-}
-
-/** Whether there is anything to answer; an order alone asks for nothing. */
-export function asksSomething(query: Query, view: View): boolean {
-  return hasWords(query) || chosenFacets(query, view).length > 0;
-}
-
-/** The order of the answer. Without words nothing is more relevant than anything else. */
-export function orderOf(query: Query): Sort {
-  if (!hasWords(query)) return query.sort === "oldest" ? "oldest" : "newest";
-  return query.sort || "relevance";
 }

@@ -1,10 +1,13 @@
 import { useState } from "preact/hooks";
 import type { ListedSpeaker } from "../search/speaker-list.ts";
+import { type Asked, asksDates, chosenFacets, orderOf } from "./asked.ts";
 import type { Choices, ListedFacet } from "./choices.ts";
+import { DateBox } from "./date-box.tsx";
 import { FacetSelect } from "./facet-select.tsx";
-import { chosenFacets, facetsOf, orderOf, type Query, type Sort, type View } from "./query.ts";
-import type { Counts } from "./search-engine.ts";
+import { facetsOf, type Sort, type View } from "./query.ts";
+import { SearchHelp } from "./search-help.tsx";
 import { SpeakerBox } from "./speaker-box.tsx";
+import type { Tally } from "./tally.ts";
 import { texts } from "./texts.ts";
 import type { ChangeQuery } from "./use-query.ts";
 
@@ -12,11 +15,13 @@ interface SearchControlsProps {
   view: View;
   /** Where the form leads without the script. */
   action: string;
-  query: Query;
+  /** What stands in the box. */
+  q: string;
+  asked: Asked;
   choices: Choices;
   speakers: ListedSpeaker[] | undefined;
   /** How many results each choice would leave; absent before anything is asked. */
-  counts: Counts["choices"] | undefined;
+  counts: Tally["choices"] | undefined;
   /** The orders that make sense for the query. */
   sorts: Sort[];
   onChange: ChangeQuery;
@@ -26,11 +31,12 @@ interface SearchControlsProps {
 
 /** The form: words, what narrows them, and the order. A plain GET form where no script runs. */
 export function SearchControls(props: SearchControlsProps) {
-  const { view, action, query, choices, speakers, counts, sorts, onChange, onFocus } = props;
+  const { view, action, q, asked, choices, speakers, counts, sorts, onChange, onFocus } = props;
   // On a narrow screen most choices are folded away; a wide one shows them all.
   const [unfolded, setUnfolded] = useState(false);
   const listed = facetsOf[view].filter((facet): facet is ListedFacet => facet !== "speaker");
-  const made = chosenFacets(query, view).filter((facet) => facet !== "speaker").length;
+  const made =
+    chosenFacets(asked, view).filter((facet) => facet !== "speaker").length + (asksDates(asked) ? 1 : 0);
   return (
     <search>
       <form
@@ -41,7 +47,7 @@ export function SearchControls(props: SearchControlsProps) {
         onFocusCapture={onFocus}
         onSubmit={(event) => {
           event.preventDefault();
-          onChange({ q: query.q.trim() });
+          onChange({ q: q.trim() });
         }}
       >
         <label for="q">{texts.box[view]}</label>
@@ -52,16 +58,17 @@ export function SearchControls(props: SearchControlsProps) {
             type="search"
             autocomplete="off"
             enterkeyhint="search"
-            value={query.q}
+            value={q}
             onInput={(event) => onChange({ q: event.currentTarget.value }, "typing")}
           />
           <button type="submit">{texts.submit}</button>
         </div>
+        <SearchHelp view={view} />
         <fieldset class="facets">
           <legend>{texts.filters}</legend>
           <SpeakerBox
             label={view === "quotes" ? texts.facets.speaker : texts.speakerQuoted}
-            value={query.speaker}
+            value={asked.facets.speaker}
             speakers={speakers}
             counts={counts?.speaker}
             onChange={(speaker) => onChange({ speaker })}
@@ -81,16 +88,24 @@ export function SearchControls(props: SearchControlsProps) {
                 key={facet}
                 facet={facet}
                 choices={choices[facet] ?? []}
-                value={query[facet]}
+                value={asked.facets[facet]}
                 counts={counts?.[facet]}
                 onChange={(value) => onChange({ [facet]: value })}
+              />
+            ))}
+            {(["from", "to"] as const).map((side) => (
+              <DateBox
+                key={side}
+                side={side}
+                value={asked[side]}
+                onChange={(value) => onChange({ [side]: value, undated: "" })}
               />
             ))}
             <label class="facet">
               <span>{texts.sort}</span>
               <select
                 name="sort"
-                value={orderOf(query)}
+                value={orderOf(asked)}
                 onChange={(event) => onChange({ sort: event.currentTarget.value as Sort })}
               >
                 {sorts.map((sort) => (

@@ -1,127 +1,137 @@
-import type { RecordOrder } from "../search/newest-first.ts";
+import type { ListedSpeaker } from "../search/speaker-list.ts";
+import { type Asked, asksDates, asksWords, chosenFacets, orderOf } from "./asked.ts";
+import { explainNothing, type Part } from "./explain-nothing.ts";
+import { type Columns, loadColumns } from "./load-columns.ts";
 import { oldestFirst } from "./oldest-first.ts";
-import {
-  type Bundle,
-  type BundleRecord,
-  type BundleResult,
-  openBundle,
-  type SearchOptions,
-} from "./open-bundle.ts";
-import { chosenFacets, type Facet, facetsOf, hasWords, orderOf, type Query, type View } from "./query.ts";
+import type { BundleRecord } from "./open-bundle.ts";
+import type { View } from "./query.ts";
+import { createLookup, type Hit, type RecordLookup } from "./record-lookup.ts";
+import { remember } from "./remember.ts";
+import { isLeft, type Tally, tally } from "./tally.ts";
 
 /** Answers the queries of one view. Nothing is loaded before it is asked or warmed. */
 export interface SearchEngine {
   /** Loads what every answer needs, and resolves when that is there. */
   warm(): Promise<void>;
   /** @throws where the index cannot be loaded; the next call tries again. */
-  find(query: Query): Promise<Found>;
+  find(asked: Asked): Promise<Found>;
   /** How many results each choice would leave; loads the lists that only this needs. */
-  count(query: Query): Promise<Counts>;
+  count(asked: Asked): Promise<Tally>;
+  /** For a query without results: each of its parts, and what it is to blame for. */
+  explain(asked: Asked): Promise<Part[]>;
 }
+
+/** A record with its place among all, newest first. */
+export type LoadedRecord = BundleRecord & { place: number };
 
 export interface Found {
   total: number;
+  /** Number of further records that may have a phrase asked for: too many to look at. */
+  unchecked: number;
   /** Loads results from one place up to another, both counted from 0. */
-  load(from: number, to: number): Promise<BundleRecord[]>;
+  load(from: number, to: number): Promise<LoadedRecord[]>;
 }
 
-export interface Counts {
-  /** Facet, value, number of results that choosing it instead would leave. */
-  choices: Partial<Record<Facet, Record<string, number>>>;
-  /** Number of results without that part of the query. */
-  without: Partial<Record<Facet | "q", number>>;
+export interface EngineOptions {
+  /** Path of the site's root, with a slash at both ends. */
+  base: string;
+  view: View;
+  speakers: () => Promise<ListedSpeaker[]>;
+  /** For tests. */
+  lookup?: RecordLookup;
+  columns?: () => Promise<Columns>;
 }
 
 /**
- * @param base path of the site's root, with a slash at both ends
+ * Pagefind tells which records have some words; what it cannot do is done here with sets of records, each
+ * known by its place: phrases, absence, ranges of dates, counts of whatever is left, and the orders.
  */
-export function createEngine(base: string, view: View): SearchEngine {
+export function createEngine(options: EngineOptions): SearchEngine {
+  const { base, view, speakers } = options;
   const path = `${base}pagefind/${view}/`;
-  const facets = facetsOf[view];
-  let attempts = 0;
-  let opening: Promise<Bundle> | undefined;
-  let orderLoading: Promise<RecordOrder> | undefined;
+  const lookup = options.lookup ?? createLookup(path);
+  const columns = remember(options.columns ?? (() => loadColumns(path, speakers())));
 
-  const open = () => {
-    opening ??= openBundle(path, attempts++).catch((reason) => {
-      opening = undefined;
-      throw reason;
-    });
-    return opening;
-  };
-
-  /** A bundle that failed to start stays so: the next query gets another. */
-  const ask = async <T>(question: (bundle: Bundle) => Promise<T>): Promise<T> => {
-    const bundle = await open();
-    try {
-      return await question(bundle);
-    } catch (reason) {
-      opening = undefined;
-      throw reason;
-    }
-  };
-
-  const search = (query: Query, options: SearchOptions) =>
-    ask((bundle) => bundle.search(hasWords(query) ? query.q : null, options));
-
-  const loadOrder = () => {
-    orderLoading ??= fetchJson<RecordOrder>(`${path}order.json`).catch((reason) => {
-      orderLoading = undefined;
-      throw reason;
-    });
-    return orderLoading;
-  };
-
-  const sorted = async (query: Query): Promise<BundleResult[]> => {
-    const filters = filtersOf(query, view);
-    const order = orderOf(query);
-    if (order === "relevance") return (await search(query, { filters })).results;
-    const { results } = await search(query, { filters, sort: { newest: "asc" } });
-    return order === "newest" ? results : oldestFirst(results, ({ score }) => -score, await loadOrder());
+  const find = async (asked: Asked): Promise<Found> => {
+    const narrows = chosenFacets(asked, view).length > 0 || asked.without.length > 0 || asksDates(asked);
+    // What is needed in any case is asked for at once.
+    const [hits, known] = await Promise.all([
+      hitsOf(asked, lookup),
+      narrows || orderOf(asked) === "oldest" ? columns() : undefined,
+    ]);
+    const left = known && narrows ? hits.filter(({ place }) => isLeft(place, asked, known, view)) : hits;
+    const ordered = await inOrder(left, asked, lookup, known);
+    const checked = await checkPhrases(ordered, asked, lookup);
+    return {
+      total: checked.hits.length,
+      unchecked: checked.unchecked,
+      load: (from, to) =>
+        Promise.all(
+          checked.hits
+            .slice(from, to)
+            .map(async ({ place, result }) => ({ ...(await result.data()), place })),
+        ),
+    };
   };
 
   return {
-    warm: () => ask((bundle) => bundle.preload(null, {})),
-
-    async find(query) {
-      const results = await sorted(query);
-      // A part of the index that does not load leaves an answer empty; it must not pass for one.
-      if (results.length === 0 && !navigator.onLine) throw new Error("There is no connection");
-      return {
-        total: results.length,
-        load: (from, to) => Promise.all(results.slice(from, to).map((result) => result.data())),
-      };
+    warm: () => lookup.warm(),
+    find,
+    async count(asked) {
+      const [hits, known] = await Promise.all([hitsOf(asked, lookup), columns()]);
+      const checked = await checkPhrases(await inOrder(hits, asked, lookup, known), asked, lookup);
+      return tally(
+        checked.hits.map(({ place }) => place),
+        asked,
+        known,
+        view,
+      );
     },
-
-    async count(query) {
-      const chosen = chosenFacets(query, view);
-      const every = Object.fromEntries(facets.map((facet) => [facet, []]));
-      const narrowed = await search(query, { filters: { ...every, ...filtersOf(query, view) } });
-      const counts: Counts = { choices: {}, without: {} };
-      for (const facet of facets) counts.choices[facet] = narrowed.filters[facet] ?? {};
-      for (const facet of chosen) {
-        const { results, filters } = await search(query, {
-          filters: { ...filtersOf(query, view), [facet]: [] },
-        });
-        counts.choices[facet] = filters[facet] ?? {};
-        counts.without[facet] = results.length;
-      }
-      if (hasWords(query) && chosen.length > 0) {
-        const { results } = await search({ ...query, q: "" }, { filters: filtersOf(query, view) });
-        counts.without.q = results.length;
-      }
-      return counts;
+    async explain(asked) {
+      const total = async (other: Asked) => (await find(other)).total;
+      return explainNothing(asked, view, total);
     },
   };
 }
 
-function filtersOf(query: Query, view: View): Record<string, string> {
-  return Object.fromEntries(chosenFacets(query, view).map((facet) => [facet, query[facet]]));
+/** Records with the words, the phrases up to word forms, and nothing that must be absent; by place. */
+async function hitsOf({ words, phrases, absent }: Asked, lookup: RecordLookup): Promise<Hit[]> {
+  const wanted = [...(words.length > 0 ? [words.join(" ")] : []), ...phrases.map(inQuotes)];
+  const [first = [], ...others] = await Promise.all(
+    (wanted.length > 0 ? wanted : [null]).map((text) => lookup.hits(text)),
+  );
+  // In quotes a word stands for its own forms only, and not for all that begins with it.
+  const unwanted = await Promise.all(absent.map(({ text }) => lookup.hits(inQuotes(text))));
+  const sets = others.map(placesOf);
+  const out = unwanted.map(placesOf);
+  return first.filter(
+    ({ place }) => sets.every((set) => set.has(place)) && !out.some((set) => set.has(place)),
+  );
 }
 
-/** @throws where the file cannot be had */
-export async function fetchJson<T>(path: string): Promise<T> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${response.status} for ${path}`);
-  return response.json();
+async function inOrder(
+  hits: Hit[],
+  asked: Asked,
+  lookup: RecordLookup,
+  columns: Columns | undefined,
+): Promise<Hit[]> {
+  const order = orderOf(asked);
+  if (order === "oldest" && columns) return oldestFirst(hits, columns);
+  if (order !== "relevance" || !asksWords(asked)) return hits;
+  const ranks = await lookup.ranked([...asked.words, ...asked.phrases].join(" "));
+  const rank = new Map(ranks.map((id, at) => [id, at]));
+  const rankOf = ({ result }: Hit) => rank.get(result.id) ?? ranks.length;
+  return [...hits].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function checkPhrases(hits: Hit[], { phrases }: Asked, lookup: RecordLookup) {
+  return phrases.length === 0 ? { hits, unchecked: 0 } : lookup.withPhrases(hits, phrases);
+}
+
+function placesOf(hits: Hit[]): Set<number> {
+  return new Set(hits.map(({ place }) => place));
+}
+
+function inQuotes(text: string): string {
+  return `"${text}"`;
 }

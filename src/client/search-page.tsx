@@ -1,25 +1,23 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { ListedSpeaker } from "../search/speaker-list.ts";
-import { type Choices, labelOf } from "./choices.ts";
+import { asksDates, asksSomething, asksWords, chosenFacets, orderOf } from "./asked.ts";
+import { type Choices, type ListedFacet, labelOf } from "./choices.ts";
+import type { Part } from "./explain-nothing.ts";
+import { fetchJson } from "./fetch-json.ts";
 import { namedSpeakers } from "./find-speakers.ts";
 import { Failed, NoResults } from "./no-results.tsx";
-import {
-  asksSomething,
-  chosenFacets,
-  type Facet,
-  hasWords,
-  nothingAsked,
-  orderOf,
-  type View,
-  writeQuery,
-} from "./query.ts";
+import { parseQuery } from "./parse-query.ts";
+import { printQuery } from "./print-query.ts";
+import { nothingAsked, type Query, type View, writeQuery } from "./query.ts";
+import { remember } from "./remember.ts";
+import { resolveQuery, withoutOperators } from "./resolve-query.ts";
 import { ResultList } from "./result-list.tsx";
 import { SearchControls } from "./search-controls.tsx";
-import { fetchJson } from "./search-engine.ts";
+import { createEngine } from "./search-engine.ts";
 import { texts } from "./texts.ts";
 import { unmatchedWords } from "./unmatched-words.ts";
 import { pageSize, useAnswer } from "./use-answer.ts";
-import { useQuery } from "./use-query.ts";
+import { type ChangeQuery, useQuery } from "./use-query.ts";
 
 interface SearchPageProps {
   view: View;
@@ -35,46 +33,73 @@ interface SearchPageProps {
  * and the browser takes that over.
  */
 export function SearchPage({ view, base, choices, start }: SearchPageProps) {
-  const [query, change] = useQuery();
-  const { answer, counts, more, retry, engine } = useAnswer(base, view, query);
+  const [query, changeAddress] = useQuery();
   const [speakers, setSpeakers] = useState<ListedSpeaker[]>();
-  const asked = asksSomething(query, view);
+  const { engine, loadSpeakers } = useMemo(() => {
+    const load = remember(() => fetchJson<ListedSpeaker[]>(`${base}pagefind/speakers.json`));
+    return { engine: createEngine({ base, view, speakers: load }), loadSpeakers: load };
+  }, [base, view]);
+  const listSpeakers = () => loadSpeakers().then(setSpeakers);
+
+  const { asked, notes, waiting } = resolveQuery(query, view, { choices, speakers });
+  const address = writeQuery(query);
+  const { answer, counts, more, retry } = useAnswer(engine, {
+    asked,
+    view,
+    address,
+    waiting: waiting ? listSpeakers : undefined,
+  });
+  const asks = waiting || asksSomething(asked, view);
   const own = view === "quotes" ? "quotes/" : "search/";
   const other = view === "quotes" ? "search/" : "quotes/";
 
+  /** A control takes the place of the operators of its name in the box. */
+  const change: ChangeQuery = (part, how) =>
+    changeAddress({ ...part, q: withoutOperators(part.q ?? query.q, Object.keys(part)) }, how);
+
   /** Loads what the first search will need. */
   const warm = () => {
-    if (speakers === undefined) {
-      fetchJson<ListedSpeaker[]>(`${base}pagefind/speakers.json`).then(setSpeakers, () => {});
-    }
+    listSpeakers().catch(() => {});
     engine.warm().catch(() => {});
   };
   useEffect(() => {
-    if (start) start.hidden = asked;
-    if (asked) warm();
-  }, [asked]);
+    if (start) start.hidden = asks;
+    if (asks) warm();
+  }, [asks]);
 
   const answered = answer.state === "answered";
   const shown = answered ? answer : answer.state === "searching" ? answer.before : undefined;
-  const found = asked && shown !== undefined && shown.total > 0;
-  const first = found && hasWords(shown.query) ? shown.records.slice(0, pageSize) : [];
-  const unmatched = first.length > 0 ? unmatchedWords(shown!.query.q, first) : [];
-  const named = speakers && query.speaker === "" ? namedSpeakers(query.q, speakers) : [];
-  const label = (facet: Facet) =>
-    facet === "speaker"
-      ? (speakers?.find(([slug]) => slug === query.speaker)?.[1] ?? query.speaker)
-      : labelOf(choices, facet, query[facet]);
+  const found = asks && shown !== undefined && shown.total > 0;
+  const unmatched = found ? unmatchedWords(shown.asked.words, shown.records.slice(0, pageSize)) : [];
+  const named = speakers && asked.facets.speaker === "" ? namedSpeakers(asked.words, speakers) : [];
+  const label = ({ what, text }: Part) => {
+    if (what === "speaker") return speakers?.find(([slug]) => slug === text)?.[1] ?? text;
+    return what in choices ? labelOf(choices, what as ListedFacet, text) : text;
+  };
+  const said = [
+    ...notes,
+    ...(unmatched.length > 0 ? [texts.nearest(unmatched)] : []),
+    ...(found && shown.unchecked > 0 ? [texts.unchecked(shown.unchecked)] : []),
+  ];
+  const narrow = (slug: string, naming: string[] = []): Partial<Query> => {
+    const kept = parseQuery(query.q).terms.filter(
+      (term) => term.what !== "word" || !naming.includes(term.text),
+    );
+    return { speaker: slug, q: naming.length > 0 ? printQuery(kept) : query.q };
+  };
+  const narrowed = chosenFacets(asked, view).length > 0 || asksDates(asked);
 
   return (
     <>
       <SearchControls
         view={view}
         action={`${base}${own}`}
-        query={query}
+        q={query.q}
+        asked={asked}
         choices={choices}
         speakers={speakers}
-        counts={asked ? counts?.choices : undefined}
-        sorts={asked && !hasWords(query) ? ["newest", "oldest"] : ["relevance", "newest", "oldest"]}
+        counts={asks ? counts?.choices : undefined}
+        sorts={asks && !asksWords(asked) ? ["newest", "oldest"] : ["relevance", "newest", "oldest"]}
         onChange={change}
         onFocus={warm}
       />
@@ -82,16 +107,16 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
       <div class="search-status">
         <p role="status">
           {answer.state === "searching" && !shown && texts.searching}
-          {shown && texts.found(shown.total, view, orderOf(shown.query))}
+          {shown && texts.found(shown.total, view, orderOf(shown.asked))}
         </p>
-        {asked && (
+        {asks && (
           <p class="search-ways">
-            {named.map(({ slug, name, rest }) => (
-              <button key={slug} type="button" onClick={() => change({ speaker: slug, q: rest })}>
+            {named.map(({ slug, name, naming }) => (
+              <button key={slug} type="button" onClick={() => change(narrow(slug, naming))}>
                 {texts.onlyBy(name)}
               </button>
             ))}
-            {chosenFacets(query, view).length > 0 && (
+            {narrowed && (
               <button type="button" onClick={() => change({ ...nothingAsked, q: query.q, sort: query.sort })}>
                 {texts.clear}
               </button>
@@ -100,11 +125,22 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
           </p>
         )}
       </div>
-      {unmatched.length > 0 && <p class="search-note">{texts.nearest(unmatched)}</p>}
+      <div class="search-notes" role="status">
+        {(asks ? said : []).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
 
       {answer.state === "failed" && <Failed base={base} onRetry={retry} />}
-      {asked && answered && answer.total === 0 && (
-        <NoResults view={view} query={answer.query} counts={counts} labels={label} onChange={change} />
+      {asks && answered && answer.total === 0 && (
+        <NoResults
+          view={view}
+          query={query}
+          asked={answer.asked}
+          parts={answer.parts}
+          label={label}
+          onChange={change}
+        />
       )}
       {found && (
         <ResultList view={view} answer={shown} base={base} choices={choices} busy={!answered} onMore={more} />

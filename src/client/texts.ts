@@ -15,14 +15,10 @@ export const texts = {
     speaker: "Speaker",
     source: "Source",
     topic: "Topic",
-    year: "Year",
     kind: "Kind",
   } satisfies Record<Facet, string>,
   speakerQuoted: "Speaker quoted",
-  any: { speaker: "Anybody", source: "Any", topic: "Any", year: "Any", kind: "Any" } satisfies Record<
-    Facet,
-    string
-  >,
+  any: { speaker: "Anybody", source: "Any", topic: "Any", kind: "Any" } satisfies Record<Facet, string>,
   sort: "Order",
   sorts: { relevance: "Best match", newest: "Newest first", oldest: "Oldest first" } satisfies Record<
     Sort,
@@ -56,10 +52,74 @@ export const texts = {
   >,
   noneForWords: (q: string, view: View) =>
     `No ${view === "quotes" ? "quote has" : "article has"} the words “${q}”.`,
-  dropWords: (q: string, n: number | undefined) => texts.choice(`Without the words “${q}”`, n),
-  drop: (facet: string, label: string, n: number | undefined) =>
-    texts.choice(`Without ${facet.toLowerCase()}: ${label}`, n),
-  dropAll: "Without anything but the words",
+  /** A part of a query, as it is spoken of. */
+  part: {
+    word: (text: string) => `“${text}”`,
+    phrase: (text: string) => `the phrase “${text}”`,
+    absent: (text: string) => `leaving out “${text}”`,
+    without: () => "leaving out what was chosen",
+    dates: () => "these dates",
+    speaker: (label: string) => `speaker: ${label}`,
+    source: (label: string) => `source: ${label}`,
+    topic: (label: string) => `topic: ${label}`,
+    kind: (label: string) => `kind: ${label}`,
+  },
+  noneAlone: (parts: string[], view: View) =>
+    `There is no ${view === "quotes" ? "quote" : "article"} at all for ${parts.join(", nor for ")}.`,
+  drop: (part: string, n: number) => texts.choice(`Without ${part}`, n),
+  dropAll: "Ask for the words alone",
+  /** What of the typed text could not be understood. */
+  slips: {
+    unclosed: (text: string) => `${text} has no closing quotation mark; it was taken to go on to the end.`,
+    "no-value": (text: string) => `Nothing follows ${text}`,
+    "unknown-operator": (text: string) =>
+      `“${text}” is not one of speaker:, source:, topic:, kind:, from:, to:, and was searched as a word.`,
+    "not-a-limit": (text: string) => `A limit cannot be left out: ${text} was not used.`,
+    "no-date": (text: string) =>
+      `“${text}” is no year, month (2022-10) or day (2022-10-28), and was not used.`,
+    "not-here": (text: string) => `Articles cannot be narrowed by ${text} It was not used.`,
+    "turned-around": "The range ends before it begins: nothing can lie in it.",
+    twice: (text: string) => `Of several ${text} the last was used.`,
+    several: (text: string, best: string, others: string[]) =>
+      `“${text}” was taken for ${best}. It could also be ${others.join(", ")}.`,
+    "no-such": {
+      speaker: (text: string) => `Nobody called “${text}” is quoted here; searched without that.`,
+      source: (text: string) => `No source is called “${text}”; searched without that.`,
+      topic: (text: string) => `No topic is called “${text}”; searched without that.`,
+      kind: (text: string) => `No kind of quote is called “${text}”; searched without that.`,
+    },
+  },
+  unchecked: (n: number) =>
+    `The phrase was looked for in the first 200 results that have its words near each other; ${numbers.format(n)} more were not looked at.`,
+  from: "From",
+  to: "To",
+  datePlaceholder: "2022 or 2022-10",
+  when: "When",
+  allDates: "All dates",
+  undated: (n: number, ranged: boolean) =>
+    ranged
+      ? `${numbers.format(n)} more without a date, or without one exact enough`
+      : `${numbers.format(n)} without a date`,
+  undatedShown: "Shown are those whose date is not known well enough.",
+  months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  whoMost: "Who said it most",
+  moreSpeakers: (n: number) => `and ${numbers.format(n)} more`,
+  alike: (n: number) =>
+    n === 1 ? "The same in another article:" : `The same in ${numbers.format(n)} other articles:`,
+  help: "How to ask",
+  helpRows: [
+    ["peace talks", "both words, also in other forms"],
+    ['"peace talks"', "exactly these words in this order"],
+    ["-gas", "not with this word"],
+    ["speaker:peskov", "only what somebody said, by any of the names used"],
+    ['source:reuters topic:"human rights"', "only from a source, only on a topic"],
+    ["from:2022-10 to:2022-12", "between two years, months or days"],
+    ["kind:direct", "direct, mixed, partial or indirect quotes"],
+  ] as [string, string][],
+  empty: {
+    quotes: "There are no quotes in this archive yet, so there is nothing to search.",
+    articles: "There are no articles in this archive yet, so there is nothing to search.",
+  } satisfies Record<View, string>,
   nearest: (words: string[]) =>
     `${words.map((word) => `“${word}”`).join(", ")} ${words.length === 1 ? "is" : "are"} not in these as typed; shown is what comes nearest.`,
   noneAdvice: "Try fewer words, or another form of them.",

@@ -6,7 +6,7 @@ import type { BundleRecord } from "./open-bundle.ts";
  * The words of a query that none of these records has, not even inflected. Pagefind leaves out words it
  * does not know, and takes a word's known beginning ("the" for "theory") for the word; both should be said.
  */
-export function unmatchedWords(q: string, records: BundleRecord[]): string[] {
+export function unmatchedWords(asked: string[], records: BundleRecord[]): string[] {
   const found = new Set<string>();
   for (const record of records) {
     for (const { text, marked } of markWords(record)) if (marked) add(found, text);
@@ -16,7 +16,7 @@ export function unmatchedWords(q: string, records: BundleRecord[]): string[] {
     const needed = Math.min(word.length, Math.max(3, Math.ceil(word.length * 0.6)));
     return [...found].some((own) => sharedBeginning(own, word) >= needed);
   };
-  return q.split(/\s+/).filter((typed) => {
+  return asked.filter((typed) => {
     const parts = wordsOf(typed);
     return parts.length > 0 && !parts.some(has) && !has(parts.join(""));
   });

@@ -1,7 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { BundleRecord } from "./open-bundle.ts";
-import { asksSomething, type Query, type View, writeQuery } from "./query.ts";
-import { type Counts, createEngine, type Found, type SearchEngine } from "./search-engine.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type Asked, asksSomething } from "./asked.ts";
+import type { Part } from "./explain-nothing.ts";
+import type { View } from "./query.ts";
+import type { Found, LoadedRecord, SearchEngine } from "./search-engine.ts";
+import type { Tally } from "./tally.ts";
 
 /** What the page shows for a query. */
 export type Answer =
@@ -13,9 +15,22 @@ export type Answer =
 
 export interface Answered {
   state: "answered";
-  query: Query;
+  asked: Asked;
   total: number;
-  records: BundleRecord[];
+  /** Number of records that may be results too, and were not looked at. */
+  unchecked: number;
+  records: LoadedRecord[];
+  /** Where there are no results: why, once that is known. */
+  parts?: Part[];
+}
+
+interface Question {
+  asked: Asked;
+  view: View;
+  /** Stands for the query: the same address asks the same. */
+  address: string;
+  /** Resolves once names can be looked up, where that must come first; the page then asks anew. */
+  waiting: (() => Promise<unknown>) | undefined;
 }
 
 /** Results that come at a time. */
@@ -28,20 +43,19 @@ const rest = 120;
 const breath = 50;
 
 /** Asks the engine whenever the query changes; a later query's answer always wins. */
-export function useAnswer(base: string, view: View, query: Query) {
-  const engine = useMemo(() => createEngine(base, view), [base, view]);
+export function useAnswer(engine: SearchEngine, { asked, view, address, waiting }: Question) {
   const [answer, setAnswer] = useState<Answer>({ state: "nothing-asked" });
-  const [counts, setCounts] = useState<Counts>();
+  const [counts, setCounts] = useState<Tally>();
   const [attempt, setAttempt] = useState(0);
   const found = useRef<Found>(undefined);
   const turn = useRef(0);
-  const address = writeQuery(query);
+  const waits = waiting !== undefined;
 
   // The address stands for the query; another attempt asks it again.
   useEffect(() => {
     const mine = ++turn.current;
     const current = () => mine === turn.current;
-    if (!asksSomething(query, view)) {
+    if (!waiting && !asksSomething(asked, view)) {
       setAnswer({ state: "nothing-asked" });
       setCounts(undefined);
       return;
@@ -53,23 +67,30 @@ export function useAnswer(base: string, view: View, query: Query) {
     });
     const search = async () => {
       try {
-        const next = await engine.find(query);
+        if (waiting) return void (await waiting());
+        const next = await engine.find(asked);
         const records = await next.load(0, pageSize);
         if (!current()) return;
         found.current = next;
-        setAnswer({ state: "answered", query, total: next.total, records });
+        const { total, unchecked } = next;
+        const answered: Answered = { state: "answered", asked, total, unchecked, records };
+        setAnswer(answered);
         // Counting asks the index several times more: the results are shown, and typing may go on, first.
         await new Promise((resolve) => setTimeout(resolve, breath));
         if (!current()) return;
-        const counted = await engine.count(query);
-        if (current()) setCounts(counted);
+        const counted = await engine.count(asked);
+        if (!current()) return;
+        setCounts(counted);
+        if (total > 0) return;
+        const parts = await engine.explain(asked);
+        if (current()) setAnswer({ ...answered, parts });
       } catch {
         if (current()) setAnswer({ state: "failed" });
       }
     };
     const timer = setTimeout(search, rest);
     return () => clearTimeout(timer);
-  }, [engine, view, address, attempt]);
+  }, [engine, view, address, waits, attempt]);
 
   /** Loads the next results; resolves to how many were there before. */
   const more = async (): Promise<number> => {
@@ -85,5 +106,5 @@ export function useAnswer(base: string, view: View, query: Query) {
     return from;
   };
 
-  return { answer, counts, more, retry: () => setAttempt(attempt + 1), engine: engine as SearchEngine };
+  return { answer, counts, more, retry: () => setAttempt(attempt + 1) };
 }

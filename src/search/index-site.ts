@@ -1,13 +1,16 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import { deflateRaw } from "node:zlib";
 import { close } from "pagefind";
 import type { Archive } from "../model.ts";
 import { stringsFor } from "../site/strings.ts";
 import { articleRecord } from "./article-record.ts";
 import { indexLanguage } from "./index-language.ts";
-import { articleOrder, newestFirst, quoteOrder } from "./newest-first.ts";
+import { newestFirst } from "./newest-first.ts";
 import { quoteRecord } from "./quote-record.ts";
+import { articleColumns, quoteColumns, type RecordColumns } from "./record-columns.ts";
 import { speakerList } from "./speaker-list.ts";
 import { writeBundle } from "./write-bundle.ts";
 
@@ -21,8 +24,8 @@ export interface IndexSiteOptions {
 }
 
 /**
- * Makes the site searchable: a bundle of its articles, a bundle with a record for each quote, and the list
- * of speakers that the search box completes names from. Records are written as small pages into a
+ * Makes the site searchable: a bundle of its articles, a bundle with a record for each quote, and columns to
+ * narrow and count by, and the list of speakers that the search box completes names from. Records are written as small pages into a
  * temporary directory, which Pagefind reads in linear time; handed over one by one they cost it quadratic.
  *
  * @returns how many articles and quotes can be found
@@ -49,9 +52,10 @@ export async function indexSite({
     const written = await writeRecords(archive, temporary);
     const articles = await bundle("articles", written.articles);
     const quotes = await bundle("quotes", written.quotes, quoteFiles);
-    await writeJson(join(output, "articles/order.json"), articleOrder(archive));
-    await writeJson(join(output, "quotes/order.json"), quoteOrder(archive));
-    await writeJson(join(output, "speakers.json"), speakerList(archive));
+    const speakers = speakerList(archive);
+    await writeColumns(join(output, "articles"), articleColumns(archive, speakers));
+    await writeColumns(join(output, "quotes"), quoteColumns(archive, speakers));
+    await writeFile(join(output, "speakers.json"), JSON.stringify(speakers));
     return { articles, quotes };
   } finally {
     await close();
@@ -82,6 +86,10 @@ async function writeRecords(archive: Archive, directory: string) {
   return count;
 }
 
-function writeJson(file: string, value: unknown): Promise<void> {
-  return writeFile(file, JSON.stringify(value));
+/** Hosts compress what they know; this is as small on any of them. */
+async function writeColumns(bundle: string, columns: RecordColumns): Promise<void> {
+  await writeFile(
+    join(bundle, "columns.bin"),
+    await promisify(deflateRaw)(JSON.stringify(columns), { level: 9 }),
+  );
 }

@@ -1,0 +1,30 @@
+import { texts } from "./texts.ts";
+
+interface DateBoxProps {
+  side: "from" | "to";
+  /** As typed: a year, a month or a day. */
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/**
+ * One end of a range of dates. A plain box: browsers that have a control for months let nobody type a year,
+ * and two of the three that matter have none.
+ */
+export function DateBox({ side, value, onChange }: DateBoxProps) {
+  return (
+    <label class="facet date-box">
+      <span>{texts[side]}</span>
+      <input
+        type="text"
+        name={side}
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={10}
+        placeholder={texts.datePlaceholder}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value.trim())}
+      />
+    </label>
+  );
+}

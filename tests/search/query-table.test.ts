@@ -1,0 +1,242 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import type { Asked } from "../../src/client/asked.ts";
+import { asksWords, orderOf } from "../../src/client/asked.ts";
+import type { Choices } from "../../src/client/choices.ts";
+import { nothingAsked, type Query } from "../../src/client/query.ts";
+import { resolveQuery } from "../../src/client/resolve-query.ts";
+import type { ArchivedArticle, Quote } from "../../src/model.ts";
+import { indexSite } from "../../src/search/index-site.ts";
+import { askInNode } from "./ask-in-node.ts";
+import { madeUpArchive } from "./made-up-archive.ts";
+
+const archive = madeUpArchive({ articles: 120, speakers: 40 });
+const speakers = new Map(archive.speakers.map((speaker) => [speaker.slug, speaker]));
+const [article0] = archive.articles;
+const words = ["peace", "talks", "gas"];
+put(0, "The peace talks ended in Geneva, and gas flows.");
+put(1, "Peace talks? There was no talk of peace, I said.");
+put(2, "Talks on peace and gas: a cold war, a warning.");
+put(3, "A warning to all: the gas is off. The Cold War!");
+put(4, "“Peace” talks, well-known and naïve.");
+put(110, "The peace talks were undated.");
+
+/** Every quote with its article, newest first, undated last: what the answers are worked out from. */
+const all = [...archive.articles.filter(isDated), ...archive.articles.filter((own) => !isDated(own))].flatMap(
+  (article) => article.quotes.map((quote) => ({ quote, article })),
+);
+
+const common = commonWord(0);
+const second = commonWord(1);
+const queries: (string | Partial<Query>)[] = [
+  "",
+  ...words,
+  common,
+  common.slice(0, 4),
+  `${common} ${second}`,
+  "peace gas",
+  "Adler",
+  "alias3",
+  "Савчук",
+  `"peace talks"`,
+  `"talks peace"`,
+  `"Peace Talks" gas`,
+  `"cold war"`,
+  `"the cold war" gas`,
+  `"well-known"`,
+  `"naive"`,
+  `"Anna Adler"`,
+  "-war",
+  "gas -war",
+  "gas -warning",
+  `peace -"peace talks"`,
+  `-${common} speaker:speaker-0`,
+  "speaker:speaker-0",
+  "speaker:alias7",
+  'speaker:"dmytro adler"',
+  `speaker:speaker-0 ${common}`,
+  "-speaker:speaker-0 gas",
+  "source:source-1",
+  'source:"the daily 2"',
+  "-source:source-0 kind:indirect",
+  "topic:topic-3",
+  `topic:topic-3 ${common} -${second}`,
+  "kind:direct",
+  "kind:partial speaker:speaker-0",
+  "from:2022",
+  "to:2010",
+  "from:2015 to:2017",
+  "from:2022-10 to:2022-12",
+  "from:2022-10-05 to:2023-02-11 kind:direct",
+  `${common} from:2012`,
+  `"peace talks" from:2025`,
+  `from:2019 to:2019 speaker:speaker-0`,
+  { undated: "only" },
+  { undated: "only", q: "peace" },
+  { undated: "only", from: "2025-01", to: "2025-06-15" },
+  { q: common, sort: "newest" },
+  { q: common, sort: "oldest" },
+  { q: "speaker:speaker-0", sort: "oldest" },
+  { q: `from:2015 ${common}`, sort: "oldest" },
+  { q: "peace", kind: "direct", topic: article0!.topicSlugs[0]! },
+  { source: archive.articles[1]!.sourceSlug!, speaker: "speaker-1", sort: "oldest" },
+  "speaker:speaker-0 from:1999 to:1999",
+  "xxxqqqzzz",
+  `"xxxqqqzzz peace"`,
+];
+
+let site = "";
+let ask: Awaited<ReturnType<typeof askInNode>>;
+before(async () => {
+  site = await mkdtemp(join(tmpdir(), "onrecord-table-"));
+  await indexSite({ archive, site });
+  ask = await askInNode(site, "quotes");
+});
+after(() => rm(site, { recursive: true }));
+
+const choices: Choices = {
+  source: archive.sources.map(({ slug, name }) => [slug, name]),
+  topic: archive.topics.map(({ slug, name }) => [slug, name]),
+  kind: ["direct", "mixed", "partial", "indirect"].map((kind) => [kind, kind]),
+};
+
+for (const query of queries) {
+  const full = { ...nothingAsked, ...(typeof query === "string" ? { q: query } : query) };
+  test(`answers ${JSON.stringify(query)} as a plain scan does`, async () => {
+    const { asked, notes } = resolveQuery(full, "quotes", { choices, speakers: ask.speakers });
+    assert.deepEqual(notes, []);
+    const expected = scan(asked);
+    const { total, unchecked, load } = await ask.engine.find(asked);
+    const got = (await load(0, total)).map(({ url }) => url);
+    assert.equal(unchecked, 0);
+    // The best match is Pagefind's to say.
+    if (asksWords(asked) && orderOf(asked) === "relevance") assert.deepEqual(got.sort(), expected.sort());
+    else assert.deepEqual(got, expected);
+
+    const counts = await ask.engine.count(asked);
+    assert.equal(counts.total, expected.length);
+    for (const [facet, value] of [
+      ["speaker", "speaker-0"],
+      ["source", "source-1"],
+      ["topic", "topic-2"],
+      ["kind", "direct"],
+    ] as const) {
+      const left = scan({ ...asked, facets: { ...asked.facets, [facet]: value } }).length;
+      assert.equal(counts.choices[facet]?.[value] ?? 0, left, `${facet} ${value}`);
+    }
+    const years = scan({ ...asked, undated: false, from: "", to: "" }).map(yearOf);
+    for (const [year, n] of Object.entries(counts.years)) {
+      assert.equal(n, years.filter((own) => own === year).length, year);
+    }
+  });
+}
+
+test("an empty answer tells what each part has by itself, and what would be left without it", async () => {
+  const resolve = (q: string) =>
+    resolveQuery({ ...nothingAsked, q }, "quotes", { choices, speakers: ask.speakers }).asked;
+  const parts = await ask.engine.explain(resolve('gas "cold war" -peace from:1990 to:1990'));
+  const count = (q: string) => scan(resolve(q)).length;
+  assert.deepEqual(
+    parts.map(({ what, text, alone, without }) => [what, text, alone, without]),
+    [
+      ["word", "gas", count("gas"), 0],
+      ["phrase", "cold war", count('"cold war"'), 0],
+      ["absent", "peace", undefined, 0],
+      ["dates", "", 0, count('gas "cold war" -peace')],
+    ],
+  );
+});
+
+/** The addresses in the index of the quotes that fit, by looking at every one. */
+function scan(asked: Asked): string[] {
+  const fitting = all.filter(({ quote, article }) => {
+    const texts = [quote.text, ...namesOf(quote)];
+    const values = {
+      speaker: quote.speakerSlug ?? "_none",
+      source: article.sourceSlug ?? "_none",
+      topic: article.topicSlugs,
+      kind: quote.kind,
+    };
+    const has = (facet: keyof typeof values, value: string) => [values[facet]].flat().includes(value);
+    return (
+      asked.words.every((word) =>
+        texts.some((text) => wordsOf(text).some((own) => own.startsWith(plain(word)))),
+      ) &&
+      asked.phrases.every((phrase) => texts.some((text) => hasWords(text, phrase))) &&
+      !asked.absent.some(({ text }) => texts.some((own) => hasWords(own, text))) &&
+      Object.entries(asked.facets).every(([facet, value]) => value === "" || has(facet as "kind", value)) &&
+      !asked.without.some(({ facet, value }) => has(facet, value)) &&
+      fitsDates(article, asked)
+    );
+  });
+  const sorted = orderOf(asked) === "oldest" ? oldest(fitting) : fitting;
+  return sorted.map(({ quote }) => `/${quote.article}/${quote.id}.html`);
+}
+
+function fitsDates(article: ArchivedArticle, { from, to, undated }: Asked): boolean {
+  if (from === "" && to === "") return !undated || !isDated(article);
+  if (!isDated(article)) return undated;
+  // Dates as text: "2022-10" begins with the first and ends with the last text that begins so.
+  const date = article.published!;
+  const [first, last] = [date.padEnd(10, "-00"), `${date}-99`.slice(0, 10)];
+  const ends = `${to === "" ? "9999" : to}-99-99`.slice(0, 10);
+  const starts = from.padEnd(10, "-00");
+  const monthOnly = date.length === 7;
+  const inside = first >= starts.slice(0, monthOnly ? 7 : 10) && last <= ends;
+  const touches = last >= starts && first <= ends;
+  return undated ? touches && !inside : inside;
+}
+
+function oldest(fitting: typeof all): typeof all {
+  const articles = [...new Set(fitting.map(({ article }) => article))];
+  const order = [...articles.filter(isDated).reverse(), ...articles.filter((article) => !isDated(article))];
+  return order.flatMap((article) => fitting.filter((own) => own.article === article));
+}
+
+function hasWords(text: string, phrase: string): boolean {
+  return ` ${wordsOf(text).join(" ")} `.includes(` ${wordsOf(phrase).join(" ")} `);
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).map(plain).filter(Boolean);
+}
+
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function namesOf({ speakerSlug = "" }: Quote): string[] {
+  const speaker = speakers.get(speakerSlug);
+  return speaker ? [speaker.name, speaker.aliases.filter((alias) => !/^\p{Ll}/u.test(alias)).join(" ")] : [];
+}
+
+function isDated({ published = "" }: ArchivedArticle): boolean {
+  return /^\d/.test(published);
+}
+
+function yearOf(url: string): string {
+  return archive.articles.find(({ slug }) => url.startsWith(`/${slug}/`))?.published?.slice(0, 4) ?? "";
+}
+
+function put(article: number, text: string): void {
+  const quote = archive.articles[article]?.quotes[0];
+  assert.ok(quote);
+  quote.text = text;
+}
+
+/** One of the words that most quotes have: made up, so that no stemmer knows a form of it. */
+function commonWord(rank: number): string {
+  const counts = new Map<string, number>();
+  for (const { quote } of all) {
+    for (const word of new Set(quote.text.toLowerCase().match(/\p{L}{6,}o\b/gu) ?? [])) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[rank]![0];
+}
