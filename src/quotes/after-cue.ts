@@ -167,6 +167,8 @@ function hearer(tokens: Token[], at: number, limit: number): number {
   return at;
 }
 
+const HAVE = /^(?:has|have|had|is|was|were|are|will|would)$/;
+
 /** "in a statement on Tuesday", "at a news conference", "on X": the end of such a phrase, or where it began. */
 function adjunct(tokens: Token[], at: number, limit: number): number {
   let last = -1;
@@ -188,6 +190,8 @@ function adjunct(tokens: Token[], at: number, limit: number): number {
     )
       break;
   }
+  // "said after the court had ruled": a clause, not an adjunct.
+  if (last >= 0 && last + 1 < limit && HAVE.test(tokens[last + 1]!.lower)) return at;
   if (last >= 0) {
     while (last + 1 < limit && /^\d+(?:st|nd|rd|th)?$/.test(tokens[last + 1]!.text)) last++;
     // "in an interview with Reuters"

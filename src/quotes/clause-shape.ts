@@ -23,8 +23,19 @@ export function hasAuxiliary(tokens: Token[], from: number, to: number): boolean
   return false;
 }
 
+/** "RIVERTON, Ohio (AP) — Two people …": where the words begin behind a dateline; `from` where there is none. */
+function afterDateline(tokens: Token[], from: number, to: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? "")) return from;
+  for (let k = from + 1; k < to && k - from < 12; k++) {
+    const token = tokens[k]!;
+    if (/^[—–-]$/.test(token.text)) return k + 1;
+    if (token.kind === "quote" || (token.kind === "word" && !token.capital)) return from;
+  }
+  return from;
+}
+
 export function begin(tokens: Token[], from: number, to: number): number {
-  let k = from;
+  let k = afterDateline(tokens, from, to);
   while (k < to && tokens[k]!.kind === "punct" && tokens[k]!.text !== "(") k++;
   if (
     /^(?:but|and|however|meanwhile|still|yet|also|instead|so)$/.test(tokens[k]?.lower ?? "") &&
@@ -105,7 +116,7 @@ export function hasVerb(tokens: Token[], from: number, to: number): boolean {
     if (
       AUXILIARIES.has(token.lower) ||
       (/(?:ed|ing)$/.test(token.lower) && token.lower.length > 4) ||
-      /^(?:went|came|made|took|got|left|became|began|began|fell|rose|ran|won|lost|held|kept|hit|put|set|led|met|paid|sent|built|grew|knew|saw|needs?|wants?|comes?|goes|makes?|takes?|gets?|helps?|looks?|feels?|remains?)$/.test(
+      /^(?:died|went|came|made|took|got|left|became|began|began|fell|rose|ran|won|lost|held|kept|hit|put|set|led|met|paid|sent|built|grew|knew|saw|needs?|wants?|comes?|goes|makes?|takes?|gets?|helps?|looks?|feels?|remains?)$/.test(
         token.lower,
       )
     )

@@ -1,4 +1,6 @@
+import { firstQuote, hasVerb } from "./clause-shape.ts";
 import type { Report } from "./find-reports.ts";
+import { AUXILIARIES } from "./lexicon/words.ts";
 import type { Token } from "./types.ts";
 
 /** Where the words after a report end: the sentence's end, or where the next act begins on its own. */
@@ -25,6 +27,11 @@ export function contentEnd(
     opener !== undefined &&
     report.from - 1 === sentence.from &&
     /^(?:while|although|though|whereas|if|as|since|when)$/.test(opener.lower);
+  // "in what she called “a grave mistake”, sold it": a name given ends with its marks.
+  if (opener?.lower === "what" && report.cue.class === "verdict") {
+    const quote = firstQuote(tokens, report.to, end);
+    if (quote >= 0) return quote + 1;
+  }
   let quoteSeen = false;
   for (let k = report.to; k < end - 1; k++) {
     const token = tokens[k]!;
@@ -54,6 +61,8 @@ function ownStart(tokens: Token[], report: Report, next: Report, limit: number):
     return joined && next.cue.form === report.cue.form && tellsSomething(next, quoted) ? next.from : -1;
   }
   if (next.kind === "according") return next.from;
+  // "… in a strike that X said was an answer": what X said is no part of the words around it.
+  if (next.kind === "verb" && opensRelative(tokens, report, next, limit)) return next.from - 1;
   if (next.kind === "verb" || next.kind === "inverted") {
     const word = prev?.lower ?? "";
     const joining = /^(?:and|but|while|although|though|whereas|as)$/.test(word);
@@ -66,6 +75,18 @@ function ownStart(tokens: Token[], report: Report, next: Report, limit: number):
     if (comma && ends && next.cue.class !== "verdict") return next.from;
   }
   return -1;
+}
+
+/** "that X said was …" behind a clause that has its verb already; "the plan that X said was bad failed" is left whole. */
+function opensRelative(tokens: Token[], report: Report, next: Report, limit: number): boolean {
+  return (
+    /^(?:that|which)$/.test(tokens[next.from - 1]?.lower ?? "") &&
+    next.cue.class === "speech" &&
+    next.to < limit &&
+    AUXILIARIES.has(tokens[next.to]!.lower) &&
+    tokens[next.from - 2]?.kind !== "quote" &&
+    hasVerb(tokens, report.to, next.from - 1)
+  );
 }
 
 function tellsSomething(report: Report, quoted: boolean): boolean {

@@ -1,11 +1,12 @@
 import type { Member } from "./build-cast.ts";
 import { begin, countWords, kindOf, quotesOnly, range } from "./clause-shape.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Who } from "./draft.ts";
 import type { Report } from "./find-reports.ts";
-import { DETERMINERS, PREPOSITIONS, ROLE_NOUNS } from "./lexicon/words.ts";
+import { BODY_NOUNS, DETERMINERS, GROUP_NOUNS, PREPOSITIONS, ROLE_NOUNS } from "./lexicon/words.ts";
 import { looksLikeTitle } from "./make-draft.ts";
 import { phraseRight } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
+import type { Token } from "./types.ts";
 
 /** The subject of a sentence's main clause: its first noun phrase that is not inside an opening adjunct. */
 export function mainSubject(
@@ -21,9 +22,11 @@ export function mainSubject(
   // "The actor spoke at a screening, saying: …"
   const opener = tokens[k];
   if (opener && DETERMINERS.has(opener.lower)) {
-    const to = phraseRight(tokens, k, limit, false);
-    if (tokens.slice(k, to).some((t) => ROLE_NOUNS.has(t.lower)))
-      return { ...scene.resolve({ from: k, to }, s), asNamed: { from: k, to } };
+    let to = phraseRight(tokens, k, limit, false);
+    const role = tokens.slice(k, to).findLastIndex((t) => ROLE_NOUNS.has(t.lower));
+    // "The actor spoke": the phrase ends with the role, unless a name follows.
+    if (role >= 0 && to > k + role + 1 && !tokens[k + role + 1]!.capital) to = k + role + 1;
+    if (role >= 0) return { ...scene.resolve({ from: k, to }, s), asNamed: { from: k, to } };
   }
   while (k < limit) {
     const token = tokens[k]!;
@@ -37,6 +40,12 @@ export function mainSubject(
     }
     const names = token.capital ? scene.namesIn(token.start, token.end) : [];
     const mention = names[0];
+    const prevWord = tokens[k - 1]?.lower ?? "";
+    if (mention?.possessive && (k === sentence.from || !PREPOSITIONS.has(prevWord))) {
+      // "Stone's lawyers issued …, claiming": the lawyers.
+      const to = speakerEnd(tokens, k, limit);
+      if (to > k + 1) fallback ??= { from: k, to };
+    }
     if (mention) {
       let to = k + 1;
       while (to < limit && tokens[to]!.end <= mention.end) to++;
@@ -51,9 +60,47 @@ export function mainSubject(
     }
     k++;
   }
-  if (!fallback) return null;
+  if (!fallback) {
+    // "Other countries backed it and said": the noun phrase that opens the sentence.
+    const to = speakerEnd(tokens, sentence.from, limit);
+    if (to < 0) return null;
+    fallback = { from: sentence.from, to };
+  }
   return { ...scene.resolve(fallback, s), asNamed: fallback, certain: 0.75 };
 }
+
+/**
+ * Whose words stand in marks in a sentence that reports nothing: whoever spoke in the sentence before; else
+ * the person it is about; else whoever spoke a little before, since a thing says nothing.
+ */
+function whoGoesOn(scene: Scene, s: number, k: number, last: Draft | undefined): Who | null {
+  const speaker = (factor: number): Who => ({
+    member: last!.member,
+    asNamed: null,
+    certain: last!.certain * factor,
+  });
+  if (last && s - last.sentence <= 1) return speaker(0.7);
+  const subject = mainSubject(scene, s, k);
+  if (subject?.member?.isPerson) return subject;
+  return last && s - last.sentence <= 3 ? speaker(0.6) : subject;
+}
+
+/** The end of the noun phrase that begins at `from`, with the first noun in it that can speak; -1 where there is none. */
+function speakerEnd(tokens: Token[], from: number, limit: number): number {
+  const to = phraseRight(tokens, from, limit, false);
+  for (let k = from; k < to; k++) {
+    const { lower } = tokens[k]!;
+    const next = tokens[k + 1]?.lower ?? "";
+    if (
+      (GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || ROLE_NOUNS.has(lower) || OTHERS.test(lower)) &&
+      !(k + 1 < to && (GROUP_NOUNS.has(next) || BODY_NOUNS.has(next) || ROLE_NOUNS.has(next)))
+    )
+      return k + 1;
+  }
+  return -1;
+}
+
+const OTHERS = /^(?:team|voice)$/;
 
 /** A stretch that no report covers: the rest of somebody's words, or nobody's. */
 export function findLoose(
@@ -124,11 +171,7 @@ export function findLoose(
     (/^[\p{Lu}\d]/u.test(text.slice(stretch.start)) && looksLikeTitle(text.slice(stretch.start, stretch.end)))
   )
     return null;
-  const subject =
-    here ??
-    (last && s - last.sentence <= 1
-      ? { member: last.member, asNamed: null, certain: last.certain * 0.7 }
-      : mainSubject(scene, s, k));
+  const subject = here ?? whoGoesOn(scene, s, k, last);
   if (!subject?.member) return null;
   const draft = base(subject.member, "free", subject.certain * 0.9);
   draft.content = [range(reading, begin(tokens, sentence.from, sentence.to), sentence.to)];

@@ -7,6 +7,7 @@ import {
   isTime,
   NATIONAL,
   PLACES,
+  PREPOSITIONS,
   ROLE_NOUNS,
   TITLES,
   WEAK_TITLES,
@@ -60,6 +61,8 @@ export function findNames(tokens: Token[]): NameRun[] {
     ) {
       continue;
     }
+    // "Beyond Riverton": a preposition that opens a sentence.
+    if (first && PREPOSITIONS.has(token.lower) && !givenNames(token.lower)) continue;
     if (isTime(token)) continue;
     let end = i + 1;
     while (end < tokens.length && end - i < 14) {

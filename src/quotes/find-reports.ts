@@ -4,6 +4,7 @@ import { invertedSubject, subjectLeft } from "./find-subject.ts";
 import { ADVERBS, AUXILIARIES, DETERMINERS, GROUP_NOUNS, PREPOSITIONS } from "./lexicon/words.ts";
 import { apposition, phraseLeft, phraseRight } from "./phrases.ts";
 import type { Reading, Sentence, Token } from "./types.ts";
+import { unknownVerb } from "./unknown-verb.ts";
 
 /** One act of reporting within a sentence: who, with which verb. All numbers are token indices. */
 export interface Report {
@@ -38,7 +39,13 @@ export function findReports(reading: Reading, sentence: Sentence, table: CueTabl
       i = Math.max(i, according.to - 1);
       continue;
     }
-    const cue = table.forms.get(token.lower);
+    const put = asPut(tokens, i, sentence, out);
+    if (put) {
+      out.push(put);
+      i = put.to - 1;
+      continue;
+    }
+    const cue = table.forms.get(token.lower) ?? unknownVerb(tokens, i, sentence);
     if (!cue) continue;
     const report = readCue(tokens, i, sentence, cue, out);
     if (report) {
@@ -47,6 +54,23 @@ export function findReports(reading: Reading, sentence: Sentence, table: CueTabl
     }
   }
   return out;
+}
+
+/** "as Smith put it, “…”" */
+function asPut(tokens: Token[], i: number, sentence: Sentence, before: Report[]): Report | null {
+  if (!/^puts?$/.test(tokens[i]!.lower) || tokens[i + 1]?.lower !== "it" || i === sentence.from) return null;
+  const subject = subjectLeft(tokens, i - 1, sentence.from, before);
+  if (!subject || subject.from === sentence.from || tokens[subject.from - 1]!.lower !== "as") return null;
+  return {
+    cue: { lemma: "put it", class: "voice", form: "past", hearer: false },
+    cueFrom: i,
+    cueTo: i + 2,
+    subject,
+    from: subject.from - 1,
+    to: i + 2,
+    kind: "verb",
+    that: false,
+  };
 }
 
 function accordingTo(tokens: Token[], i: number, sentence: Sentence, table: CueTable): Report | null {
@@ -58,7 +82,9 @@ function accordingTo(tokens: Token[], i: number, sentence: Sentence, table: CueT
     if (to === from) return null;
     // "According to X, the bridge is closed": what ends the sentence is no apposition.
     const beside = apposition(tokens, to, sentence.to);
-    const opens = i - sentence.from < 2 && tokens[beside]?.text !== ",";
+    // Nor is what goes on with the sentence: "The contract is, according to X, the biggest …".
+    const broken = tokens[i - 1]?.text === "," && AUXILIARIES.has(tokens[i - 2]?.lower ?? "");
+    const opens = broken || (i - sentence.from < 2 && tokens[beside]?.text !== ",");
     return {
       cue: { lemma: words.join(" "), class: "speech", form: "present", hearer: false },
       cueFrom: i,
@@ -99,6 +125,12 @@ function readCue(
         that: false,
         wants: true,
       };
+    }
+    // "referred to as": a name given.
+    if (cue.lemma === "refer" && word === "to") {
+      const named = tokens[after + 1]?.lower === "as";
+      const to = after + (named ? 2 : 1);
+      return { cue, cueFrom: i, cueTo: to, subject, from, to, kind, that: false, wants: named };
     }
     const tail = afterCue(tokens, after, sentence.to, cue, kind);
     return { cue, cueFrom: i, cueTo: i + 1, subject, from, to: tail.to, kind, that: tail.that };
@@ -182,6 +214,16 @@ function readCue(
     return null;
   }
 
+  // "Jane Roe, identified as “Witness 1”, said": the comma's participle tells of her.
+  if (cue.class === "verdict" && cue.form === "past" && prev?.text === "," && tokens[i + 1]?.lower === "as")
+    return null;
+  // "a fibre, reportedly said to match steel": said by nobody.
+  if (
+    cue.lemma === "say" &&
+    tokens[i + 1]?.lower === "to" &&
+    (prev?.text === "," || /ly$/.test(prev?.lower ?? ""))
+  )
+    return null;
   const inverted = invertedSubject(tokens, i, sentence, prev);
   if (inverted) return made(inverted, i, "inverted", inverted.to);
   if (!prev) return null;
@@ -189,7 +231,8 @@ function readCue(
     prev.lower === "and" ||
     prev.lower === "but" ||
     prev.lower === "or" ||
-    ((prev.text === "," || ADVERBS.has(prev.lower)) && joinedBefore(tokens, i, sentence.from))
+    ((prev.text === "," || prev.lower === "has" || prev.lower === "had" || ADVERBS.has(prev.lower)) &&
+      joinedBefore(tokens, i, sentence.from))
   ) {
     // "X said A and added B": whoever acted before.
     const own = prev.text === "," ? subjectLeft(tokens, i - 1, sentence.from, before) : null;
@@ -200,8 +243,22 @@ function readCue(
   if (!subject) return null;
   // A past participle after its noun ("a book called X") or with "by" after it reports nothing.
   if (tokens[i + 1]?.lower === "by" && cue.form === "past") return null;
+  // "A video posted on the site showed": what was posted did not post.
+  if (
+    cue.form === "past" &&
+    /^(?:post|share|write|quote|highlight)$/.test(cue.lemma) &&
+    THINGS.test(tokens[subject.to - 1]!.lower)
+  )
+    return null;
+  // "The question asked": nor does a question ask.
+  if (tokens[subject.to - 1]!.lower === "you") return null;
+  if (ABSTRACT.test(tokens[subject.to - 1]!.lower)) return null;
   return made(subject, subject.from, "verb");
 }
+
+const THINGS =
+  /^(?:video|videos|clip|photo|photos|photograph|picture|pictures|image|images|footage|message|messages|comment|comments|selfie|story|stories|article|articles|column|book|paper|review)$/;
+const ABSTRACT = /^(?:questions?|answers?|things?|reasons?|words?|issues?|problems?|points?)$/;
 
 function joinedBefore(tokens: Token[], i: number, from: number): boolean {
   const k = joinAt(tokens, i, from);
@@ -285,6 +342,7 @@ function nextQuote(tokens: Token[], k: number, limit: number): boolean {
 function plural(tokens: Token[], subject: { from: number; to: number }): boolean {
   const last = tokens[subject.to - 1]!;
   if (/^(?:they|we|i|you|who|people|police|both|some|many|others|experts)$/.test(last.lower)) return true;
+  if (tokens[subject.from]!.lower === "those") return true;
   for (let k = subject.from; k < subject.to; k++) {
     const word = tokens[k]!.lower;
     if (

@@ -2,7 +2,7 @@ import { begin, firstQuote, hasAuxiliary, hasVerb, quotesOnly } from "./clause-s
 import { contentEnd } from "./content-end.ts";
 import type { Scope } from "./draft.ts";
 import type { Report } from "./find-reports.ts";
-import { AUXILIARIES, PREPOSITIONS } from "./lexicon/words.ts";
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "./lexicon/words.ts";
 import { apposition } from "./phrases.ts";
 import type { Reading, Token } from "./types.ts";
 
@@ -44,7 +44,19 @@ export function findScope(
       ((comma.lower === "as" || comma.lower === "and") &&
         /^[,—–]$/.test(tokens[report.from - 2]?.text ?? "")));
   // "The gates, Nair said, would stay shut.": the verb comes after.
-  const split = from < tail && AUXILIARIES.has(tokens[from]!.lower) && /^[,—–]$/.test(comma?.text ?? "");
+  const split =
+    from < tail &&
+    /^[,—–]$/.test(comma?.text ?? "") &&
+    (AUXILIARIES.has(tokens[from]!.lower) ||
+      (tokens[to]?.text === "," && subjectAndVerb(tokens, floor, left, from)));
+  // "As Roe explains in her book, the plan failed.": what she explains comes after the comma.
+  if (report.kind === "verb" && comma?.lower === "as" && report.from - 1 === sentence.from) {
+    let k = report.to;
+    while (k < end && tokens[k]!.text !== ",") k++;
+    const rest = trimRight(tokens, k + 1, end);
+    if (k + 1 < rest && hasVerb(tokens, k + 1, rest))
+      return { parts: [{ from: k + 1, to: rest }], mode: "after", next: end };
+  }
   const before = closes && left > floor && (split || hasContent(reading, floor, left));
   const afterStop = tokens[to];
   const quoteAfter = firstQuote(tokens, from, tail);
@@ -105,9 +117,11 @@ export function findScope(
   if (report.that) return from < tail ? { parts: [{ from, to: tail }], mode: "after", next: end } : null;
   const nothingAfter =
     from >= tail ||
-    (afterStop !== undefined &&
+    (!split &&
+      afterStop !== undefined &&
       afterStop.text === "," &&
       !quoteAt(tokens, from) &&
+      !(/^(?:and|but)$/.test(tokens[from]!.lower) && quoteAt(tokens, from + 1)) &&
       before &&
       !clauseFollows(tokens, from, tail));
   if (before && nothingAfter)
@@ -117,7 +131,7 @@ export function findScope(
     const wholeQuote = quotesOnly(tokens, floor, left);
     if (
       commaAfter &&
-      (wholeQuote || hasVerb(tokens, floor, left) || AUXILIARIES.has(tokens[from]!.lower)) &&
+      (wholeQuote || split || hasVerb(tokens, floor, left) || AUXILIARIES.has(tokens[from]!.lower)) &&
       (tokens[from]!.kind === "quote" || !wholeQuote)
     ) {
       if (afterStop.text === ";")
@@ -147,6 +161,24 @@ export function findScope(
     }
   }
   return from < tail ? { parts: [{ from, to: tail }], mode: "after", next: end } : null;
+}
+
+/** "A launch, he said, requires care": a bare noun phrase before, its verb after. */
+function subjectAndVerb(tokens: Token[], floor: number, left: number, from: number): boolean {
+  const first = tokens[floor];
+  const verb = tokens[from]!;
+  return (
+    first !== undefined &&
+    left > floor + 1 &&
+    left - floor < 12 &&
+    DETERMINERS.has(first.lower) &&
+    verb.kind === "word" &&
+    !verb.capital &&
+    /(?:[^s]s|ed)$/.test(verb.lower) &&
+    !/^(?:as|this|his|its|is|was|besides|perhaps|always|sometimes|towards|unless)$/.test(verb.lower) &&
+    !hasVerb(tokens, floor, left) &&
+    firstQuote(tokens, floor, left) < 0
+  );
 }
 
 function quoteAt(tokens: Token[], k: number): boolean {

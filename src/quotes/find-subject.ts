@@ -68,7 +68,12 @@ export function subjectLeft(
   before: Report[],
 ): { from: number; to: number } | null {
   let j = at;
-  const floor = Math.max(from, before.at(-1)?.to ?? from);
+  // "Israel, citing security grounds, insists": a participle between commas does not cut the subject off.
+  const beside = tokens[at]?.text === ",";
+  const last = before.findLast(
+    (r) => !(beside && r.kind === "participle" && tokens[r.from - 1]?.text === ","),
+  );
+  const floor = Math.max(from, last?.to ?? from);
   // "has also repeatedly", "on Tuesday", "earlier this week"
   for (;;) {
     const token = tokens[j];
@@ -89,7 +94,9 @@ export function subjectLeft(
       j--;
       while (
         j > floor &&
-        /^(?:on|in|last|late|early|earlier|this|next|the|of|at|since|by|\d+)$/.test(tokens[j]!.lower)
+        /^(?:on|in|last|late|early|earlier|this|next|the|of|at|since|by|over|for|during|within|past|recent|few|several|many|two|three|\d+)$/.test(
+          tokens[j]!.lower,
+        )
       )
         j--;
       continue;
@@ -103,7 +110,7 @@ export function subjectLeft(
   if (token.text === ")") {
     let k = j - 1;
     while (k > floor && tokens[k]!.text !== "(" && j - k < 8) k--;
-    if (tokens[k]!.text === "(" && k > floor) {
+    if (k > floor && tokens[k]!.text === "(") {
       const left = phraseLeft(tokens, k - 1, floor);
       return left < k ? { from: left, to: k } : null;
     }
@@ -121,8 +128,12 @@ export function subjectLeft(
     return { from: j, to: j + 1 };
   }
   if (JOINERS.has(token.lower) || PREPOSITIONS.has(token.lower) || AUXILIARIES.has(token.lower)) return null;
-  const left = phraseLeft(tokens, j, floor);
+  let left = phraseLeft(tokens, j, floor);
   if (left > j) return null;
+  // "a strike that President Roe said was …": the relative is no part of the name.
+  if (tokens[left]!.lower === "that" && left < j && (tokens[left + 1]!.capital || left + 1 === j)) left++;
+  const those = thoseWho(tokens, left, floor);
+  if (those >= 0) return { from: those, to: j + 1 };
   // "Jane Roe, a member of the council said": an apposition that nobody closed.
   if (/^(?:a|an)$/.test(tokens[left]!.lower) && tokens[left - 1]?.text === "," && left - 2 >= floor) {
     const name = phraseLeft(tokens, left - 2, floor);
@@ -130,6 +141,17 @@ export function subjectLeft(
       return { from: name, to: left - 1 };
   }
   return { from: left, to: j + 1 };
+}
+
+/** "Those involved in the Orion Programme said": where "those" opens the clause, the subject is all of it; else -1. */
+function thoseWho(tokens: Token[], left: number, floor: number): number {
+  for (let k = left - 1; k >= floor && left - k < 12 && tokens[k]!.kind === "word"; k--)
+    if (
+      tokens[k]!.lower === "those" &&
+      /^(?:who|in|involved|with|from|at|on|close|near|[a-z]+ed|[a-z]+ing)$/.test(tokens[k + 1]!.lower)
+    )
+      return k;
+  return -1;
 }
 
 /** "Peter Rutland, a professor of government at …, told": the phrase that an apposition stands beside. */

@@ -106,7 +106,7 @@ export function tokenize(text: string, from: number, to: number, out: Token[]): 
       if (INNER.test(d) && j + 1 < to && isWord(text, j + 1) && joins(d, text[j - 1]!, text[j + 1]!)) j++;
       else break;
     }
-    if (text[j] === "." && j < to && keepsStop(text.slice(i, j))) j++;
+    if (text[j] === "." && j < to && (keepsStop(text.slice(i, j)) || isNumero(text, i, j))) j++;
     // The possessive of a plural: "leaders' words".
     if ((text[j] === "'" || text[j] === "’") && j < to && text[j - 1] === "s") j++;
     out.push(make(text, i, j, "word"));
@@ -119,6 +119,16 @@ function joins(mark: string, before: string, after: string): boolean {
   if (mark === ".") return true;
   if (mark === "/") return false;
   return true;
+}
+
+/** "No. 200" */
+function isNumero(text: string, start: number, end: number): boolean {
+  return (
+    end - start === 2 &&
+    /^[Nn]o$/.test(text.slice(start, end)) &&
+    text[end + 1] === " " &&
+    isDigit(text.charCodeAt(end + 2))
+  );
 }
 
 function keepsStop(word: string): boolean {
@@ -206,7 +216,9 @@ function splitSentences(
       ends = next.capital || next.kind === "quote";
     } else if (token.kind === "quote") {
       const stretch = stretches[token.stretch]!;
-      const last = text[stretch.end - 1]!;
+      // “… ‘A good girl.’”: the full stop may stand inside an inner mark.
+      const inner = /['’)\]]/.test(text[stretch.end - 1]!) ? 2 : 1;
+      const last = text[stretch.end - inner]!;
       if (ENDS.has(last)) {
         ends = next.kind === "quote" || next.capital || (next.kind === "word" && /^\p{N}/u.test(next.text));
       } else if (!stretch.closed) ends = true;

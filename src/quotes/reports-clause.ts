@@ -1,7 +1,7 @@
 import { hasVerb } from "./clause-shape.ts";
 import type { Scope } from "./draft.ts";
 import type { Report } from "./find-reports.ts";
-import { ADVERBS, PREPOSITIONS } from "./lexicon/words.ts";
+import { ADVERBS, AUXILIARIES, PREPOSITIONS } from "./lexicon/words.ts";
 import type { Token } from "./types.ts";
 
 /** Whether words without marks after (or before) this verb are what somebody said. */
@@ -25,13 +25,34 @@ export function reportsClause(tokens: Token[], report: Report, found: Scope): bo
     if (PREPOSITIONS.has(first.lower) && !hasFinite(tokens, part.from, part.to)) return false;
     return hasFinite(tokens, part.from, part.to);
   }
+  // "As Roe explains in her book, the plan failed."
+  if (
+    cue.class === "speech" &&
+    tokens[report.from - 1]?.lower === "as" &&
+    tokens[part.from - 1]?.text === ","
+  )
+    return true;
   if (cue.class === "speech" || /^(?:announce|report|rule|find|decide)$/.test(cue.lemma))
-    return clauseLike(tokens, part.from, part.to);
+    return !putsTo(tokens, report, part.from, part.to) && clauseLike(tokens, part.from, part.to);
   return false;
 }
 
 function hasFinite(tokens: Token[], from: number, to: number): boolean {
   return hasVerb(tokens, from, to) || to - from > 5;
+}
+
+/** "added a drink to its menu": a thing put to another, whatever clause comes after. */
+function putsTo(tokens: Token[], report: Report, from: number, to: number): boolean {
+  if (
+    report.cue.lemma !== "add" ||
+    !/^(?:a|an|another|more|new|its|his|her|their)$/.test(tokens[from]!.lower)
+  )
+    return false;
+  for (let k = from + 1; k < to && k - from < 9; k++) {
+    if (tokens[k]!.lower === "to") return true;
+    if (AUXILIARIES.has(tokens[k]!.lower)) return false;
+  }
+  return false;
 }
 
 /** A subject and soon a finite verb: "she never considered", "no one had been". */

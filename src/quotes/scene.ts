@@ -162,8 +162,20 @@ export class Scene {
     if (phrase.to - phrase.from === 1 && PRONOUN_GENDER.has(first.lower) && first.text !== "IT") {
       return this.pronoun(PRONOUN_GENDER.get(first.lower)!, sentence);
     }
+    // "the 36-year-old": the person talked of.
+    if (
+      phrase.to - phrase.from === 2 &&
+      first.lower === "the" &&
+      /^\d+-year-old$/.test(tokens[phrase.from + 1]!.lower)
+    ) {
+      const member = this.mostInView(sentence);
+      if (member) return { member, certain: 0.85 };
+    }
     const last = tokens[phrase.to - 1]!;
     const names = this.namesIn(first.start, last.end);
+    if (first.lower === "those") return this.description(phrase, phrase.to, []);
+    const both = this.both(phrase, names);
+    if (both) return both;
     // The head is what stands before the first preposition.
     let link = phrase.to;
     for (let k = phrase.from + 1; k < phrase.to; k++) {
@@ -211,6 +223,26 @@ export class Scene {
     return this.description(phrase, link, names);
   }
 
+  /** "Jane Roe and John Doe": two people, of whom neither is the speaker alone. */
+  private both(
+    phrase: { from: number; to: number },
+    names: NameMention[],
+  ): { member: Member; certain: number } | null {
+    const [a, b] = names.slice(-2);
+    if (!a?.member.isPerson || !b?.member.isPerson || a.member === b.member || a.possessive || b.possessive)
+      return null;
+    const { tokens, text } = this.reading;
+    const last = tokens[phrase.to - 1]!;
+    if (b.end < last.end || !/^\s+and\s+/.test(text.slice(a.end, b.titleStart + 1))) return null;
+    const words = text.slice(a.start, b.end);
+    let member = this.described.get(words);
+    if (!member) {
+      member = describedMember(words, "group", false);
+      this.described.set(words, member);
+    }
+    return { member, certain: 0.95 };
+  }
+
   private description(
     phrase: { from: number; to: number },
     link: number,
@@ -234,7 +266,7 @@ export class Scene {
     let type: SpeakerType = "group";
     let named = false;
     if (ROLE_NOUNS.has(lower)) type = "person";
-    else if (!group || BODY_NOUNS.has(lower) || head.capital) {
+    else if (!group || BODY_NOUNS.has(lower) || (head.capital && phrase.to - phrase.from > 1)) {
       type = "organization";
       named = head.capital || (names.length > 0 && BODY_NOUNS.has(lower) && !indefinite);
     }
@@ -325,6 +357,8 @@ export class Scene {
       } else if (score > second) second = score;
     }
     if (!best) return { member: null, certain: 0 };
+    // "it" told of something: no "he" is that.
+    if (gender === "n" && best.gender === "?") best.gender = "n";
     if (gender === "m" || gender === "f") {
       if (best.gender === "?") best.gender = gender;
       if (best.spoke) best.isPerson = true;
@@ -345,6 +379,7 @@ function sameRole(a: string, b: string): boolean {
 
 function fits(member: Member, gender: Gender): number {
   if (gender === "m" || gender === "f") {
+    if (member.gender === "n") return 0;
     if (member.type === "place" || member.type === "group") return 0;
     if (!member.isPerson)
       return member.named &&

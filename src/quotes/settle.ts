@@ -47,6 +47,13 @@ export function settle(scene: Scene, drafts: Draft[]): Draft[] {
   const sorted = drafts.slice().sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   const paragraph = (draft: Draft) => sentences[draft.sentence]!.paragraph;
   for (const [i, draft] of sorted.entries()) {
+    // What goes on from a quotation that stood alone belongs to whoever that was given to.
+    const before = sorted[i - 1];
+    if (draft.rule === "goes-on" && !draft.member && before?.member) {
+      draft.member = before.member;
+      draft.certain = before.certain;
+      continue;
+    }
     if (draft.rule !== "pending") continue;
     const next = sorted
       .slice(i + 1, i + 1 + AHEAD)

@@ -58,11 +58,17 @@ stefanie stella stephanie sue susan susanna susanne suzanne svetlana svenja sylv
 taylor teresa theresa therese tiffany tina tracey tracy trisha ulrike ursula uta ute valentina valerie vanessa vera verena veronica
 veronika victoria viktoria virginia vivian wanda wendy whitney yelena yolanda yulia yuliia yuliya yvette yvonne zephyr zoe`;
 
-const table = new Map<string, "m" | "f">();
+/** Names of men and women alike: they show a person and no more. */
+const EITHER = `alex ali angel ariel ashley avery cameron casey charlie chris courtney dana drew evan jamie jean jesse jessie jody jordan jules
+kelly kerry kim laurie lee leslie lindsey lynn micah misha morgan nikita pat quinn rene riley robin sam sandy sasha shannon skyler stacey stacy
+taylor terry tracey tracy`;
+
+const table = new Map<string, "m" | "f" | "?">();
 for (const name of MALE.split(/\s+/)) table.set(name, "m");
 for (const name of FEMALE.split(/\s+/)) table.set(name, "f");
+for (const name of EITHER.split(/\s+/)) table.set(name, "?");
 
-/** "m" or "f" for a common given name in lower case; undefined for all others, which says nothing. */
-export function givenNames(lower: string): "m" | "f" | undefined {
+/** "m", "f" or "?" (either) for a common given name in lower case; undefined for all others, which says nothing. */
+export function givenNames(lower: string): "m" | "f" | "?" | undefined {
   return table.get(lower);
 }

@@ -58,7 +58,7 @@ students parents relatives neighbours neighbors friends members fans players use
 authors historians academics teachers families firefighters officers detectives companies sources media outlets republicans democrats
 conservatives observers proponents advocates women men others some many most both several governors mayors judges traders investors
 astronomers biologists economists environmentalists engineers astronauts trustees directors ukrainians russians americans scholars judges
-jurors voters customers passengers commuters survivors`);
+jurors voters customers passengers commuters survivors countries nations`);
 
 /** Nouns for bodies: a name that ends in one is not a person's. */
 export const BODY_NOUNS =
