@@ -1,7 +1,7 @@
 import { isProse, type Stretch } from "./find-body.ts";
 import { listHeading } from "./furniture-rules.ts";
 import type { Line } from "./page.ts";
-import { stemsOf } from "./stems-of.ts";
+import { lineStems } from "./stems-of.ts";
 
 /**
  * Furniture that articles end with. After the first kind anything unrelated goes; the second kind also interrupts
@@ -29,46 +29,97 @@ export function cutTail(lines: Line[], stretch: Stretch): Stretch {
     .slice(stretch.start, stretch.end)
     .map((line) => listHeading(line) ?? line.mark?.rule ?? "");
   if (!boundaries.some((rule) => ending.has(rule) || pausing.has(rule))) return stretch;
+  const tail = new Tail(lines, stretch);
   let before = 0;
-  const known = new Set<string>();
   for (let index = stretch.start; index < stretch.end; index++) {
     const line = lines[index]!;
     const rule = boundaries[index - stretch.start]!;
-    if (!ending.has(rule) && !pausing.has(rule)) {
-      if (!line.mark) {
-        before += line.words;
-        for (const stem of stemsOf(line.text)) known.add(stem);
-      }
+    const boundary = ending.has(rule) || pausing.has(rule);
+    tail.pass(index, !boundary);
+    if (!boundary) {
+      if (!line.mark) before += line.words;
       continue;
     }
     if (before < 60) continue;
-    const tail = lines.slice(index + 1, stretch.end + 1).filter((other) => !other.mark);
-    if (pausing.has(rule) && tail.length > 0 && tail.every((other) => other.sentence && !other.bullet))
-      continue;
-    if (isForeign(tail, known, before)) return { start: stretch.start, end: index - 1 };
+    if (pausing.has(rule) && tail.open > 0 && tail.open === tail.sentences) continue;
+    if (tail.isForeign(before)) return { start: stretch.start, end: index - 1 };
   }
   return stretch;
 }
 
-/** The most sentences' lines in a row: teasers have headlines between them, an article's text has not. */
-function longestRun(open: Line[]): number {
-  let longest = 0;
-  let run = 0;
-  for (const line of open) {
-    run = line.sentence && line.words >= 5 ? run + 1 : 0;
-    longest = Math.max(longest, run);
+/** What lies below a line, kept up to date while one goes down, so that each look at it is cheap. */
+class Tail {
+  /** Open lines below, and how many of them are sentences without a list mark, or prose. */
+  open = 0;
+  sentences = 0;
+  private prose = 0;
+  private words = 0;
+  /** How often each stem stands below, how often any does, and how many of these are known from above. */
+  private readonly stems = new Map<string, number>();
+  private all = 0;
+  private shared = 0;
+  private readonly known = new Set<string>();
+  /** From each line on, the most sentences' lines in a row. */
+  private readonly runs: number[];
+  private at: number;
+
+  constructor(
+    private readonly lines: Line[],
+    private readonly stretch: Stretch,
+  ) {
+    this.at = stretch.start;
+    this.runs = longestRuns(lines, stretch);
+    for (let index = stretch.start; index <= stretch.end; index++) this.count(lines[index]!, 1);
   }
-  return longest;
+
+  /** Goes below a line; `text`: it is part of what stands above. */
+  pass(index: number, text: boolean): void {
+    const line = this.lines[index]!;
+    this.at = index + 1;
+    this.count(line, -1);
+    if (!text || line.mark) return;
+    for (const stem of lineStems(line)) {
+      if (this.known.has(stem)) continue;
+      this.known.add(stem);
+      this.shared += this.stems.get(stem) ?? 0;
+    }
+  }
+
+  /** Whether the tail is about other matters than the text above, which has so many words. */
+  isForeign(before: number): boolean {
+    if (!this.open) return true;
+    if (this.words > before) return false;
+    const shared = this.shared / Math.max(1, this.all);
+    const run = this.runs[this.at - this.stretch.start] ?? 0;
+    // Teasers have headlines between them, an article's text has not.
+    if (run >= 3 && shared >= kinship / 2) return false;
+    const scraps = this.prose / this.open < 0.34 || this.words / this.open < 14;
+    return shared < kinship || (shared < 0.5 && scraps);
+  }
+
+  private count(line: Line, by: 1 | -1): void {
+    if (line.mark) return;
+    this.open += by;
+    this.words += by * line.words;
+    if (line.sentence && !line.bullet) this.sentences += by;
+    if (isProse(line)) this.prose += by;
+    for (const stem of lineStems(line)) {
+      this.stems.set(stem, (this.stems.get(stem) ?? 0) + by);
+      this.all += by;
+      if (this.known.has(stem)) this.shared += by;
+    }
+  }
 }
 
-function isForeign(open: Line[], known: Set<string>, before: number): boolean {
-  if (!open.length) return true;
-  const words = open.reduce((sum, line) => sum + line.words, 0);
-  if (words > before) return false;
-  const stems = open.flatMap((line) => stemsOf(line.text));
-  const shared = stems.filter((stem) => known.has(stem)).length / Math.max(1, stems.length);
-  const prose = open.filter(isProse).length / open.length;
-  const average = words / open.length;
-  if (longestRun(open) >= 3 && shared >= kinship / 2) return false;
-  return shared < kinship || (shared < 0.5 && (prose < 0.34 || average < 14));
+function longestRuns(lines: Line[], { start, end }: Stretch): number[] {
+  const longest: number[] = Array.from({ length: end - start + 1 }, () => 0);
+  let run = 0;
+  let best = 0;
+  for (let index = end; index >= start; index--) {
+    const line = lines[index]!;
+    if (!line.mark) run = line.sentence && line.words >= 5 ? run + 1 : 0;
+    best = Math.max(best, run);
+    longest[index - start] = best;
+  }
+  return longest;
 }

@@ -30,6 +30,7 @@ const written = new RegExp(
 /** All days written in a text, in order. Impossible ones (31 February) and numbers that merely look like days are passed over. */
 export function findDates(text: string, order: DayOrder = "unknown"): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!/\d/.test(text)) return found;
   written.lastIndex = 0;
   for (let match = written.exec(text); match; match = written.exec(text)) {
     const edtf = read(match.groups!, order);

@@ -1,4 +1,5 @@
 import { findDates } from "./find-dates.ts";
+import { letters, runsOf } from "./letter-runs.ts";
 import type { Line } from "./page.ts";
 import { phraseMatcher } from "./phrase-matcher.ts";
 import { readNames } from "./read-names.ts";
@@ -42,11 +43,9 @@ const shareLine: FurnitureRule = {
     line.key !== "" &&
     line.words <= 24 &&
     line.text.length <= 300 &&
-    line.text
-      .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .every((word) => word === "" || shareWords.has(word)),
+    runsOf(line.text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase(), letters).every((word) =>
+      shareWords.has(word),
+    ),
 };
 
 /** "READ MORE: …", "(MORE: …)", "WATCH: …": a pointer to another page. */

@@ -1,4 +1,5 @@
 import type { ArticleFields, Block, Caption, Question } from "../model.ts";
+import { apostrophes, letters, marks, runsOf } from "./letter-runs.ts";
 
 /** What became of a line. */
 export type Fate = "body" | "field" | "left-out";
@@ -62,6 +63,7 @@ export function makeLine(source: Line["source"], text: string, gap: boolean, hin
 
 /** NFC with every run of white space made one blank; zero-width signs and soft hyphens go. */
 export function squeeze(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .normalize("NFC")
     .replace(/[\u00ad\u200b\u2060\ufeff]+/g, "")
@@ -69,14 +71,33 @@ export function squeeze(text: string): string {
     .trim();
 }
 
+/** Whether a text is squeezed already, as far as a glance can tell: most lines are. */
+function isPlain(text: string): boolean {
+  let blank = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32) {
+      if (blank) return false;
+      blank = true;
+    } else {
+      // Letters up to U+02FF and the usual dashes and quotation marks have one form only.
+      const usual = code > 32 && (code < 127 || (code > 0xad && code < 0x300));
+      if (!usual && !(code >= 0x2010 && code <= 0x2027) && !(code >= 0x410 && code <= 0x44f)) return false;
+      blank = false;
+    }
+  }
+  return !blank || text === "";
+}
+
 /** The letters of a line's first 300 characters, for matching with vocabularies. */
 export function keyOf(text: string): string {
-  return text
-    .slice(0, 300)
-    .toLowerCase()
-    .replace(/[’ʼ`]/g, "'")
-    .replace(/[^\p{L}\p{M}']+/gu, " ")
-    .trim();
+  return plainWords(text.slice(0, 300));
+}
+
+/** A text's words in lower case: letters and apostrophes only, single blanks. */
+export function plainWords(text: string): string {
+  const low = text.toLowerCase().replace(/[’ʼ`]/g, "'");
+  return runsOf(low, letters | marks | apostrophes).join(" ");
 }
 
 /** Words separated by blanks; scripts written without blanks count two signs as a word. */
@@ -97,11 +118,16 @@ export function countWords(text: string): number {
 
 /** Whether a text ends with a full stop, a question or exclamation mark, maybe before quotation marks, brackets or a footnote's number. */
 export function endsSentence(text: string): boolean {
-  const tail = text.slice(-24).replace(/(?<=[.!?…][”"’)\]]{0,2})\d{1,2}$/u, "");
-  const bare = tail.replace(/[\s"'”’»“)\]*]{1,8}$/u, "");
-  if (bare === "") return false;
-  return /[.!?…。！？।॥؟۔:;]$/u.test(bare) || (bare.length < tail.length && /[,—–-]$/u.test(bare));
+  let tail = text.slice(-24);
+  if (/\d$/.test(tail)) tail = tail.replace(/(?<=[.!?…][”"’)\]]{0,2})\d{1,2}$/u, "");
+  let end = tail.length;
+  while (end > 0 && tail.length - end < 8 && closers.has(tail[end - 1]!)) end--;
+  if (end === 0) return false;
+  const last = tail[end - 1]!;
+  return ".!?…。！？।॥؟۔:;".includes(last) || (end < tail.length && ",—–-".includes(last));
 }
+
+const closers = new Set(" \"'”’»“)]*");
 
 /** Decides on a line, unless an earlier rule has. */
 export function mark(line: Line, fate: Fate, rule: string, kind?: Block["kind"]): void {

@@ -1,4 +1,5 @@
 import type { Caption } from "../model.ts";
+import { remember } from "./remember.ts";
 import { creditLabels, pictureCredits } from "./vocabulary.ts";
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -22,12 +23,14 @@ const slashed = /^[\p{Lu}][^.!?:]{2,60}\s?[/|]\s?[\p{Lu}][^.!?:]{1,40}$/u;
  * Whether a line is a picture's caption, its credit, or both, and which part is which.
  * Undefined where nothing in the line points to a picture.
  */
-export function pictureCredit(text: string): Caption | undefined {
+export const pictureCredit = remember(readCredit);
+
+function readCredit(text: string): Caption | undefined {
   if (text.length > 900) return undefined;
   const tail = text.slice(-160);
   const offset = text.length - tail.length;
   if (text.startsWith("©") && text.length < 160) return { credit: text.replace(/^©\s*/, "") };
-  const bracket = tail.match(/\s?[([]([^()[\]]{2,120})[)\]]\.?$/u);
+  const bracket = /[)\]]\.?$/.test(tail) ? tail.match(/\s?[([]([^()[\]]{2,120})[)\]]\.?$/u) : null;
   if (
     bracket &&
     (held.test(bracket[1]!) ||
@@ -39,10 +42,10 @@ export function pictureCredit(text: string): Caption | undefined {
   }
   if (bracket && bracketed.test(tail) && text.length < 350)
     return caption(text.slice(0, offset + bracket.index!), bracket[1]!);
-  const name = tail.match(named);
+  // A sentence ends with a full stop; a name does so only behind an initial.
+  const name = text.length < 350 && /(?:[\p{L}’'-]|\p{Lu}\.)$/u.test(tail) ? tail.match(named) : null;
   if (
     name &&
-    text.length < 350 &&
     text.length - name[1]!.length > 30 &&
     !/["”]$/.test(text) &&
     name[1]!.split(" ").length <= 7 &&
@@ -50,16 +53,18 @@ export function pictureCredit(text: string): Caption | undefined {
   ) {
     return caption(text.slice(0, text.length - name[1]!.length), name[1]!);
   }
-  const label = tail.match(labelled) ?? tail.match(byPhoto);
+  const label =
+    (/[:：]/.test(tail) ? tail.match(labelled) : null) ??
+    (/Photo|Image|Picture|Foto|Illustration|Graphic|Courtesy/.test(tail) ? tail.match(byPhoto) : null);
   if (label && tail.length - label.index! < 110) {
     const at = offset + label.index!;
     const start = /[\p{Ll}\s.(|"”]/u.test(text[at]!) && at > 0 ? at + 1 : at;
     return caption(text.slice(0, start), text.slice(start));
   }
   if (
-    held.test(tail.slice(-60)) &&
-    (!/[.!?]["”]?$/.test(text) || /nuotr\.$/.test(text)) &&
-    text.length < 400
+    text.length < 400 &&
+    (!/[.!?]["”]?$/.test(tail) || tail.endsWith("nuotr.")) &&
+    held.test(tail.slice(-60))
   ) {
     const cut = Math.max(text.lastIndexOf(". "), text.lastIndexOf(" | "));
     return cut > 0
@@ -69,6 +74,7 @@ export function pictureCredit(text: string): Caption | undefined {
         : { text };
   }
   if (
+    /[/|]/.test(text) &&
     slashed.test(text) &&
     !/\b(?:ago|published|updated)\b|\d{4}/i.test(text) &&
     text !== text.toUpperCase() &&

@@ -1,4 +1,6 @@
 import { findDates } from "./find-dates.ts";
+import { letters, runsOf } from "./letter-runs.ts";
+import { remember } from "./remember.ts";
 import { agencies, bylineWords, nameParticles, notNames, roleWords } from "./vocabulary.ts";
 
 /** Who a byline names. */
@@ -8,7 +10,10 @@ export interface Byline {
   agency?: string;
 }
 
-const labels = [...new Set(bylineWords)].sort((a, b) => b.length - a.length);
+/** Labels by their first letter, the longest first. */
+const labels = new Map<string, string[]>();
+for (const label of [...new Set(bylineWords)].sort((a, b) => b.length - a.length))
+  labels.set(label[0]!, [...(labels.get(label[0]!) ?? []), label]);
 /** Labels that are also everyday words: they need a colon. */
 const weak = new Set(["from", "de", "na", "text", "texto", "words", "tekst", "i", "haber", "文", "글", "от"]);
 const roles = new Set(roleWords);
@@ -16,7 +21,9 @@ const and =
   /\s+(?:and|und|et|y|e|og|och|en|ja|i|a|и|і|та|ve|dan|with|mit|avec)\s+|\s*[&;/]\s*|\s*,\s*(?:and\s+)?/u;
 
 /** Reads "By Ann Lee and Bo Ek, Reuters" or undefined where no byline word stands in front. */
-export function readByline(text: string): Byline | undefined {
+export const readByline = remember(findByline);
+
+function findByline(text: string): Byline | undefined {
   const whole = text.slice(0, 400);
   const parts = whole.split(/\s[|•]\s/u);
   for (const part of parts.length > 1 ? [whole, ...parts.slice(1)] : [whole]) {
@@ -32,7 +39,7 @@ function afterLabel(text: string): number | undefined {
   const bare = text.replace(/^[^\p{L}]+/u, "");
   const offset = text.length - bare.length;
   const low = bare.slice(0, 60).toLowerCase();
-  for (const label of labels) {
+  for (const label of labels.get(low[0] ?? "") ?? []) {
     if (!low.startsWith(label)) continue;
     const rest = bare.slice(label.length);
     if (weak.has(label) && !/^\s*[:|]/.test(rest)) continue;
@@ -95,10 +102,7 @@ function cleanName(part: string): string {
 
 /** Whether words say what somebody does rather than who it is: "Senior Correspondent". */
 export function isRole(text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => roles.has(word));
+  return runsOf(text.toLowerCase(), letters).some((word) => roles.has(word));
 }
 
 /** Whether a text has the form of a person's name: two to five capitalised words that are no menu words. */

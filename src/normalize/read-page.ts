@@ -3,7 +3,7 @@ import { askTheEditor, nameIt } from "./ask-the-editor.ts";
 import { chooseDates } from "./choose-date.ts";
 import { chooseSource } from "./choose-source.ts";
 import { cutTail } from "./cut-tail.ts";
-import { detectLanguage } from "./detect-language.ts";
+import { detectLanguage, enough } from "./detect-language.ts";
 import { findBody } from "./find-body.ts";
 import { furnitureRules, listHeading } from "./furniture-rules.ts";
 import { type KnownSource, type Line, type Metadata, mark, type Page } from "./page.ts";
@@ -75,13 +75,13 @@ function takeFurniture({ lines }: Page): void {
   }
 }
 
-function languageOf(page: Page): string {
-  const text = page.lines
-    .slice(page.start, page.end + 1)
-    .filter((line) => !line.mark)
-    .map((line) => line.text)
-    .join(" ");
-  return detectLanguage(text) ?? page.metadata.language ?? "und";
+function languageOf({ lines, start, end, metadata }: Page): string {
+  let text = "";
+  for (let index = start; index <= end && text.length < enough; index++) {
+    const line = lines[index]!;
+    if (!line.mark) text += text ? ` ${line.text}` : line.text;
+  }
+  return detectLanguage(text) ?? metadata.language ?? "und";
 }
 
 /** What the page's own metadata says where the text says nothing. */
@@ -150,7 +150,9 @@ function usualWords(lines: Line[]): Set<string> {
     for (const word of line.key.split(" "))
       if (word.length < 6) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const order = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  // Words used once would fill up a short list only.
+  const often = [...counts].filter(([, count]) => count > 1);
+  const order = (often.length < 25 ? [...counts] : often).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return new Set(order.slice(0, 25).map(([word]) => word));
 }
 

@@ -1,11 +1,25 @@
+import { letters, marks, numbers, runsOf } from "./letter-runs.ts";
+import type { Line } from "./page.ts";
+
+const known = new WeakMap<Line, string[]>();
+
+/** A line's stems; worked out once. */
+export function lineStems(line: Line): string[] {
+  const found = known.get(line);
+  if (found) return found;
+  const stems = stemsOf(line.text);
+  known.set(line, stems);
+  return stems;
+}
+
 /** The first letters of a text's longer words: enough to match "council" with "council's" and inflected forms. */
 export function stemsOf(text: string): string[] {
   const stems: string[] = [];
-  for (const [word] of text
-    .slice(0, 4000)
-    .toLowerCase()
-    .matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    if (/^\p{Script=Hangul}/u.test(word)) stems.push(word.slice(0, 2));
+  for (const word of runsOf(text.slice(0, 4000).toLowerCase(), letters | marks | numbers)) {
+    // Thai is the first of the scripts that are not written in long words with blanks between.
+    if (word.charCodeAt(0) < 0x0e00) {
+      if (word.length > 4) stems.push(word.slice(0, 6));
+    } else if (/^\p{Script=Hangul}/u.test(word)) stems.push(word.slice(0, 2));
     else if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) {
       for (let i = 0; i + 2 <= word.length; i++) stems.push(word.slice(i, i + 2));
     } else if (word.length > 4) stems.push(word.slice(0, 6));

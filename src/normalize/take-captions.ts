@@ -8,11 +8,10 @@ export function takeCaptions(page: Page, from: number, to: number): void {
   for (let index = from; index <= to; index++) {
     const line = page.lines[index]!;
     if (line.mark || index === page.title || isBylineLine(line)) continue;
-    const credit =
-      line.hint?.tag === "figcaption"
-        ? (pictureCredit(line.text) ?? { text: line.text })
-        : pictureCredit(line.text);
-    if (!credit) continue;
+    const found =
+      pictureCredit(line.text) ?? (line.hint?.tag === "figcaption" ? { text: line.text } : undefined);
+    if (!found) continue;
+    const credit = { ...found };
     mark(line, "field", "caption");
     const before = page.lines[index - 1];
     if (
@@ -33,9 +32,10 @@ export function takeCaptions(page: Page, from: number, to: number): void {
     addCaption(page, credit);
   }
   // The same caption without its credit, as pages print it for a picture and again for its description.
+  const texts = new Set(page.fields.captions.map((caption) => caption.text));
   for (let index = from; index <= to; index++) {
     const line = page.lines[index]!;
-    if (!line.mark && line.words > 3 && page.fields.captions.some((caption) => caption.text === line.text))
+    if (!line.mark && line.words > 3 && texts.has(line.text))
       mark(line, "field", "caption");
   }
 }

@@ -1,4 +1,5 @@
 import { isProse } from "./find-body.ts";
+import { findRepeats } from "./find-repeats.ts";
 import { listHeading } from "./furniture-rules.ts";
 import { type Line, mark, type Page } from "./page.ts";
 import { takeCaptions } from "./take-captions.ts";
@@ -53,31 +54,8 @@ function takePosts(page: Page): void {
 }
 
 /** Pull quotes and lines printed twice: their words stand in the text already. */
-function takeRepeats(page: Page): void {
-  const body = page.lines.slice(page.start, page.end + 1);
-  const bare = (line: Line) => line.key.replace(/^'+|'+$/g, "");
-  const long = body
-    .filter((line) => !line.mark && line.words >= 8)
-    .map((line) => ({ line, text: plain(line.text) }));
-  const whole = long.map(({ text }) => text).join("\n");
-  for (const line of body) {
-    if (line.mark || line.words < 5 || line.words > 45 || line.text.length > 300) continue;
-    const key = bare(line);
-    const first = whole.indexOf(key);
-    if (first < 0) continue;
-    const again = whole.indexOf(key, first + 1);
-    if (again >= 0 || !long.some((other) => other.line === line)) {
-      mark(line, "left-out", "repeated-line");
-    }
-  }
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’ʼ`]/g, "'")
-    .replace(/[^\p{L}\p{M}']+/gu, " ")
-    .trim();
+function takeRepeats({ lines, start, end }: Page): void {
+  for (const line of findRepeats(lines.slice(start, end + 1))) mark(line, "left-out", "repeated-line");
 }
 
 /** Short lines without a full stop: crossheads stay, items of the text's own lists stay, the rest goes. */
@@ -92,7 +70,9 @@ function takeStrays(page: Page): void {
     }
     if (line.sentence && line.words >= 2) continue;
     const group = shortGroup(lines, index, page.end);
-    const after = lines.slice(group.at(-1)! + 1, page.end + 1).find((other) => !other.mark);
+    let next = group.at(-1)! + 1;
+    while (next <= page.end && lines[next]!.mark) next++;
+    const after = next <= page.end ? lines[next] : undefined;
     for (const at of group) judgeShort(lines[at]!, group.length, after);
     index = group.at(-1)!;
   }
@@ -126,7 +106,9 @@ function takeItems(page: Page, from: number): number {
   let to = from;
   while (to + 1 <= page.end && lines[to + 1]!.bullet) to++;
   const items = lines.slice(from, to + 1).filter((line) => !line.mark);
-  const before = lines.slice(page.start, from).findLast((line) => !line.mark || line.mark.fate === "body");
+  let last = from - 1;
+  while (last >= page.start && lines[last]!.mark && lines[last]!.mark!.fate !== "body") last--;
+  const before = last >= page.start ? lines[last] : undefined;
   const introduced = before !== undefined && (/[:：]$/.test(before.text) || before.mark?.kind === "heading");
   const sentences = items.filter((line) => line.sentence).length >= items.length / 2;
   const own = introduced || sentences;

@@ -1,9 +1,10 @@
 import { isProse } from "./find-body.ts";
 import { findDates } from "./find-dates.ts";
-import { type Line, mark, type Page } from "./page.ts";
+import { letters, runsOf } from "./letter-runs.ts";
+import { type Line, mark, type Page, plainWords } from "./page.ts";
 import { pictureCredit } from "./picture-credit.ts";
 import { isName, isRole, readByline } from "./read-names.ts";
-import { stemsOf } from "./stems-of.ts";
+import { lineStems } from "./stems-of.ts";
 import { isAuthorNote } from "./take-ending.ts";
 import { notNames } from "./vocabulary.ts";
 
@@ -30,21 +31,27 @@ function bestLine(page: Page): number {
   const stems = new Map<string, number>();
   const text = lines.slice(page.start, page.end + 1).filter((line) => !line.mark && !isAuthorNote(line));
   for (const line of text.slice(0, 40)) {
-    for (const stem of new Set(stemsOf(line.text))) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+    for (const stem of new Set(lineStems(line))) stems.set(stem, (stems.get(stem) ?? 0) + 1);
   }
   const seen = new Map<string, number>();
   for (const line of lines) if (line.key) seen.set(line.key, (seen.get(line.key) ?? 0) + 1);
   const scores = new Map<number, number>();
+  const near = new Map<number, boolean>();
+  const isNear = (index: number) => {
+    const known = near.get(index) ?? nearMasthead(lines, index);
+    near.set(index, known);
+    return known;
+  };
   const last = Math.min(page.start + 14, page.end, lines.length - 1);
   for (let index = Math.max(0, page.start - 80); index <= last; index++) {
     const line = lines[index]!;
-    if (!eligible(line) || (index > page.start + 4 && !nearMasthead(lines, index))) continue;
+    if (!eligible(line) || (index > page.start + 4 && !isNear(index))) continue;
     let value = score(line, stems, index >= page.start) - 0.015 * distance(lines, index, page.start);
     if ((seen.get(line.key) ?? 0) > 1 && line.words > 3) value += 0.5;
-    if (nearMasthead(lines, index)) value += 0.9;
+    if (isNear(index)) value += 0.9;
     if (belowByline(lines, index)) value -= 0.6;
     if (metadata.title && sameTitle(line.key, metadata.title)) value += 4;
-    if (index > page.start) value -= nearMasthead(lines, index) ? 0.3 : 0.8;
+    if (index > page.start) value -= isNear(index) ? 0.3 : 0.8;
     scores.set(index, value);
   }
   let best = -1;
@@ -55,7 +62,9 @@ function bestLine(page: Page): number {
 
 /** How many lines that are still open lie between two. */
 function distance(lines: Line[], a: number, b: number): number {
-  return lines.slice(Math.min(a, b), Math.max(a, b)).filter((line) => !line.mark).length;
+  let open = 0;
+  for (let index = Math.min(a, b); index < Math.max(a, b); index++) if (!lines[index]!.mark) open++;
+  return open;
 }
 
 /** A deck may share more words with the text than the headline over it: then the headline is one of the two lines above. */
@@ -70,7 +79,7 @@ function above(lines: Line[], stems: Map<string, number>, scores: Map<number, nu
     looked++;
     const value = scores.get(index);
     if (value === undefined || value < 0.9 || value < scores.get(best)! - 1.6) continue;
-    const own = stemsOf(line.text);
+    const own = lineStems(line);
     const shared = own.filter((stem) => stems.has(stem)).length / Math.max(3, own.length);
     const fits =
       line.words >= 4 && line.words <= 26 && !/[.:]$/.test(line.text) && menuWords(line.text) < 0.5;
@@ -113,7 +122,7 @@ export function deckLike(text: string): boolean {
 
 /** `inside`: the line is one of those the stems were counted in, so that its own do not count. */
 function score(line: Line, stems: Map<string, number>, inside: boolean): number {
-  const own = stemsOf(line.text);
+  const own = lineStems(line);
   const hits = own.filter((stem) => (stems.get(stem) ?? 0) > (inside ? 1 : 0)).length;
   let value = (2.4 * hits) / Math.max(own.length, 3);
   if (isName(line.text) || (isRole(line.text) && line.words <= 7)) value -= 1;
@@ -130,10 +139,7 @@ function score(line: Line, stems: Map<string, number>, inside: boolean): number 
 
 /** Share of the words that name sections of a site. */
 function menuWords(text: string): number {
-  const words = text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
+  const words = runsOf(text.toLowerCase(), letters);
   return words.filter((word) => notNames.has(word)).length / Math.max(1, words.length);
 }
 
@@ -154,11 +160,6 @@ function nearMasthead(lines: Line[], index: number): boolean {
 }
 
 function sameTitle(key: string, title: string): boolean {
-  const other = title
-    .toLowerCase()
-    .replace(/[’ʼ`]/g, "'")
-    .replace(/[^\p{L}\p{M}']+/gu, " ")
-    .trim()
-    .slice(0, 300);
+  const other = plainWords(title).slice(0, 300);
   return key === other || (key.length > 20 && (other.startsWith(key) || key.startsWith(other)));
 }
