@@ -35,7 +35,7 @@ export function cutTail(lines: Line[], stretch: Stretch): Stretch {
     const line = lines[index]!;
     const rule = boundaries[index - stretch.start]!;
     const boundary = ending.has(rule) || pausing.has(rule);
-    tail.pass(index, !boundary);
+    tail.pass(index);
     if (!boundary) {
       if (!line.mark) before += line.words;
       continue;
@@ -54,13 +54,9 @@ class Tail {
   sentences = 0;
   private prose = 0;
   private words = 0;
-  /** How often each stem stands below, how often any does, and how many of these are known from above. */
-  private readonly stems = new Map<string, number>();
-  private all = 0;
-  private shared = 0;
-  private readonly known = new Set<string>();
-  /** From each line on, the most sentences' lines in a row. */
-  private readonly runs: number[];
+  private readonly kin: Kinship;
+  /** From each line on, the most sentences' lines in a row; worked out when it is asked for. */
+  private runs: number[] | undefined;
   private at: number;
 
   constructor(
@@ -68,28 +64,22 @@ class Tail {
     private readonly stretch: Stretch,
   ) {
     this.at = stretch.start;
-    this.runs = longestRuns(lines, stretch);
+    this.kin = new Kinship(lines, stretch);
     for (let index = stretch.start; index <= stretch.end; index++) this.count(lines[index]!, 1);
   }
 
-  /** Goes below a line; `text`: it is part of what stands above. */
-  pass(index: number, text: boolean): void {
-    const line = this.lines[index]!;
+  /** Goes below a line. */
+  pass(index: number): void {
     this.at = index + 1;
-    this.count(line, -1);
-    if (!text || line.mark) return;
-    for (const stem of lineStems(line)) {
-      if (this.known.has(stem)) continue;
-      this.known.add(stem);
-      this.shared += this.stems.get(stem) ?? 0;
-    }
+    this.count(this.lines[index]!, -1);
   }
 
   /** Whether the tail is about other matters than the text above, which has so many words. */
   isForeign(before: number): boolean {
     if (!this.open) return true;
     if (this.words > before) return false;
-    const shared = this.shared / Math.max(1, this.all);
+    const shared = this.kin.shareBelow(this.at);
+    this.runs ??= longestRuns(this.lines, this.stretch);
     const run = this.runs[this.at - this.stretch.start] ?? 0;
     // Teasers have headlines between them, an article's text has not.
     if (run >= 3 && shared >= kinship / 2) return false;
@@ -103,11 +93,53 @@ class Tail {
     this.words += by * line.words;
     if (line.sentence && !line.bullet) this.sentences += by;
     if (isProse(line)) this.prose += by;
-    for (const stem of lineStems(line)) {
-      this.stems.set(stem, (this.stems.get(stem) ?? 0) + by);
-      this.all += by;
-      if (this.known.has(stem)) this.shared += by;
+  }
+}
+
+/** How many of the longer words below a line stand above it too. Asked from the top down, so that no line is read twice. */
+class Kinship {
+  private at: number;
+  private readonly known = new Set<string>();
+  /** How often each stem stands below; undefined before the first question. */
+  private stems: Map<string, number> | undefined;
+  private all = 0;
+  private shared = 0;
+
+  constructor(
+    private readonly lines: Line[],
+    private readonly stretch: Stretch,
+  ) {
+    this.at = stretch.start;
+  }
+
+  shareBelow(index: number): number {
+    this.stems ??= this.countAll();
+    for (; this.at < index; this.at++) {
+      const line = this.lines[this.at]!;
+      for (const stem of line.mark ? [] : lineStems(line)) {
+        const left = this.stems.get(stem)! - 1;
+        this.stems.set(stem, left);
+        this.all--;
+        if (this.known.has(stem)) this.shared--;
+        else {
+          this.known.add(stem);
+          this.shared += left;
+        }
+      }
     }
+    return this.shared / Math.max(1, this.all);
+  }
+
+  private countAll(): Map<string, number> {
+    const stems = new Map<string, number>();
+    for (let index = this.stretch.start; index <= this.stretch.end; index++) {
+      const line = this.lines[index]!;
+      for (const stem of line.mark ? [] : lineStems(line)) {
+        stems.set(stem, (stems.get(stem) ?? 0) + 1);
+        this.all++;
+      }
+    }
+    return stems;
   }
 }
 

@@ -6,6 +6,12 @@ const gram = 3;
 /** The most places a line's first words are compared at; real texts have a few. */
 const most = 200;
 
+/** Where some words stand: in which of the long lines, and at which of its characters. */
+interface Place {
+  text: string;
+  at: number;
+}
+
 /**
  * Lines of five to forty-five words whose words stand elsewhere among the lines too: pull quotes, and lines printed
  * twice. The work grows with the text's length, not with its square: places are found by three words at once.
@@ -14,20 +20,19 @@ export function findRepeats(body: Line[]): Line[] {
   const candidates = body.filter(
     (line) => !line.mark && line.words >= 5 && line.words <= 45 && line.text.length <= 300,
   );
-  const long = body.filter((line) => !line.mark && line.words >= 8);
-  const whole = long.map((line) => plainWords(line.text)).join("\n");
-  const inText = new Set(long);
-  const places = placesOf(
-    whole,
-    new Set(candidates.map((line) => opening(bare(line))).filter((words) => words !== undefined)),
-  );
+  const long = new Set(body.filter((line) => !line.mark && line.words >= 8));
+  const openings = new Map<Line, string>();
+  for (const line of candidates) {
+    const words = opening(bare(line));
+    if (words) openings.set(line, words);
+  }
+  const places = findPlaces(long, new Set(openings.values()));
   return candidates.filter((line) => {
     const key = bare(line);
-    const words = opening(key);
-    if (words === undefined) return whole.includes(key);
     let found = 0;
-    for (const at of places.get(words)?.slice(0, most) ?? []) if (whole.startsWith(key, at)) found++;
-    return found > 1 || (found === 1 && !inText.has(line));
+    for (const { text, at } of places.get(openings.get(line) ?? "")?.slice(0, most) ?? [])
+      if (text.startsWith(key, at)) found++;
+    return found > 1 || (found === 1 && !long.has(line));
   });
 }
 
@@ -39,31 +44,34 @@ function opening(key: string): string | undefined {
   return end < 0 ? undefined : key.slice(0, end);
 }
 
-/** Where in a text each of the openings stands. */
-function placesOf(text: string, openings: Set<string>): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at < text.length; at++) {
-    if (at > 0 && text[at - 1] !== " " && text[at - 1] !== "\n") continue;
-    const start = text[at] === "'" ? at + 1 : at;
-    const end = endOfWords(text, start);
-    if (end < 0) continue;
-    const words = text.slice(start, end);
-    if (!openings.has(words)) continue;
-    const list = places.get(words);
-    if (list) list.push(start);
-    else places.set(words, [start]);
+function findPlaces(lines: Set<Line>, openings: Set<string>): Map<string, Place[]> {
+  const firsts = new Set([...openings].map((words) => words.slice(0, words.indexOf(" "))));
+  const places = new Map<string, Place[]>();
+  for (const line of lines) {
+    // A key is the first 300 characters' words: for most lines all of them.
+    const text = line.text.length <= 300 ? line.key : plainWords(line.text);
+    for (let at = 0; at >= 0 && at < text.length; at = text.indexOf(" ", at) + 1 || -1) {
+      const start = text[at] === "'" ? at + 1 : at;
+      const blank = text.indexOf(" ", start);
+      if (blank < 0) break;
+      if (!firsts.has(text.slice(start, blank))) continue;
+      const words = text.slice(start, endOfWords(text, start));
+      if (!openings.has(words)) continue;
+      const list = places.get(words);
+      if (list) list.push({ text, at: start });
+      else places.set(words, [{ text, at: start }]);
+    }
   }
   return places;
 }
 
-/** Where the third word from a place on ends; -1 where the line ends before. */
+/** Where the third word from a place on ends; -1 where the text ends before. */
 function endOfWords(text: string, from: number): number {
-  let words = 0;
-  for (let at = from; at <= text.length; at++) {
-    const end = at === text.length || text[at] === "\n";
-    if (!end && text[at] !== " ") continue;
-    if (++words === gram) return at;
-    if (end) return -1;
+  let at = from - 1;
+  for (let words = 0; words < gram; words++) {
+    if (words > 0 && at === text.length) return -1;
+    at = text.indexOf(" ", at + 1);
+    if (at < 0) at = text.length;
   }
-  return -1;
+  return at;
 }

@@ -29,9 +29,11 @@ function bestLine(page: Page): number {
   const { lines, metadata } = page;
   /** In how many of the text's first lines a stem occurs. */
   const stems = new Map<string, number>();
-  const text = lines.slice(page.start, page.end + 1).filter((line) => !line.mark && !isAuthorNote(line));
-  for (const line of text.slice(0, 40)) {
+  for (let index = page.start, read = 0; index <= page.end && read < 40; index++) {
+    const line = lines[index]!;
+    if (line.mark || isAuthorNote(line)) continue;
     for (const stem of new Set(lineStems(line))) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+    read++;
   }
   const seen = new Map<string, number>();
   for (const line of lines) if (line.key) seen.set(line.key, (seen.get(line.key) ?? 0) + 1);
