@@ -1,5 +1,6 @@
 import type { Quote } from "../src/model.ts";
 import { address } from "../src/site/address.ts";
+import { citeQuote } from "../src/site/citing/cite-quote.ts";
 import { languageAttributes } from "../src/site/language-attributes.ts";
 import { shorten } from "../src/site/shorten.ts";
 import type { Site } from "../src/site/site.ts";
@@ -98,6 +99,9 @@ function Why({ site, quote, speaker, quoting }: WhyProps) {
           )}
         </dl>
         {quote.edited && <p>{strings.whyEdited}</p>}
+        <p class="why-cite">
+          {strings.whyCite}: {citeQuote(site, quote)}
+        </p>
         <p>
           <a href={site.href(address.quote(quote.article, quote.id))}>{strings.quoteAddress}</a>
         </p>

@@ -1,3 +1,4 @@
+import { ArticleCitation } from "../../layouts/article-citation.tsx";
 import { ArticleEvidence } from "../../layouts/article-evidence.tsx";
 import { ArticleMeta } from "../../layouts/article-meta.tsx";
 import { ArticleRecord } from "../../layouts/article-record.tsx";
@@ -7,7 +8,6 @@ import { Shell } from "../../layouts/shell.tsx";
 import { SpeakerNotes } from "../../layouts/speaker-notes.tsx";
 import { TallyList } from "../../layouts/tally-list.tsx";
 import { address, permalink } from "../../src/site/address.ts";
-import { citation } from "../../src/site/citation.ts";
 import { languageAttributes } from "../../src/site/language-attributes.ts";
 import { openingOf } from "../../src/site/opening-of.ts";
 import { renderBody } from "../../src/site/render-body.tsx";
@@ -95,10 +95,7 @@ export default function articlePage({ site, slug }: { site: Site; slug: string }
             </section>
           )}
           <ArticleStory site={site} article={article} />
-          <section class="foot-section cite" aria-labelledby="cite">
-            <h2 id="cite">{strings.cite}</h2>
-            <p>{citation(site, article)}</p>
-          </section>
+          <ArticleCitation site={site} article={article} />
           <ArticleEvidence site={site} article={article} />
         </div>
       </article>

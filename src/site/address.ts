@@ -7,6 +7,7 @@ const part = encodeURIComponent;
 export const address = {
   home: () => "/",
   article: (slug: string) => `/articles/${part(slug)}/`,
+  citation: (slug: string, kind: string) => `/articles/${part(slug)}/citation.${kind}`,
   quote: (articleSlug: string, id: string) => `/articles/${part(articleSlug)}/#q-${part(id)}`,
   speaker: (slug: string) => `/speakers/${part(slug)}/`,
   speakers: () => "/speakers/",

@@ -49,6 +49,7 @@ const english = {
   // Dates; the patterns are luxon's
   datePatterns: { day: "d MMMM yyyy", month: "MMMM yyyy", dayOfYear: "d MMMM", monthAlone: "LLLL" },
   undated: "Undated",
+  noDate: "n.d.",
   undatedBasis: "Nothing in the text says when it was published.",
   yearUnknown: (date: string) => `${date}, year unknown`,
   notAfter: (date: string) => `not after ${date}`,
@@ -83,6 +84,9 @@ const english = {
   previousInStory: "Before this in the story",
   nextInStory: "Next in the story",
   cite: "Cite this article",
+  citeOther: "Other styles, and files for reference managers",
+  citationStyles: { chicago: "Chicago", apa: "APA", mla: "MLA" },
+  citationFiles: { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" },
   howEstablished: "How this record was established",
   leftOut: (lines: number) =>
     `${count(lines, "line")} of the saved file ${lines === 1 ? "was" : "were"} left out`,
@@ -138,6 +142,10 @@ const english = {
   whyVia: "Passed on by",
   whyRule: "Rule",
   whyConfidence: "Confidence",
+  whyCite: "Cite as",
+  quotedIn: (speaker: string, work: string, paragraph: number) =>
+    `${speaker}, quoted in ${work}, par. ${paragraph}`,
+  quotationIn: (work: string, paragraph: number) => `Quotation in ${work}, par. ${paragraph}`,
   whyEdited: "An editor decided the speaker.",
   quoteAddress: "Link to this quote",
   marked: (text: string) => `“${text}”`,

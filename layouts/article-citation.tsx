@@ -1,0 +1,55 @@
+import type { ArchivedArticle } from "../src/model.ts";
+import { address } from "../src/site/address.ts";
+import { type CitationFile, type CitationStyle, cite } from "../src/site/citing/cite.ts";
+import type { Site } from "../src/site/site.ts";
+
+/** How to cite an article: in one style at sight, in others and as files when asked for. */
+export function ArticleCitation({ site, article }: { site: Site; article: ArchivedArticle }) {
+  const { strings } = site;
+  const citations = cite(site, article);
+  const others: CitationStyle[] = ["apa", "mla"];
+  const files = Object.entries(strings.citationFiles) as [CitationFile, string][];
+  return (
+    <section class="foot-section cite" aria-labelledby="cite">
+      <h2 id="cite">{strings.cite}</h2>
+      <p>
+        <Italic text={citations.chicago} of={article.source} />
+      </p>
+      <details>
+        <summary>{strings.citeOther}</summary>
+        <dl>
+          {others.map((style) => (
+            <div key={style}>
+              <dt>{strings.citationStyles[style]}</dt>
+              <dd>
+                <Italic text={citations[style]} of={article.source} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <ul class="cite-files">
+          {files.map(([kind, name]) => (
+            <li key={kind}>
+              <a href={site.href(address.citation(article.slug, kind))} download>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** The name of the paper, which every style sets in italics, where it comes last. */
+function Italic({ text, of }: { text: string; of: string | undefined }) {
+  const at = of === undefined ? -1 : text.lastIndexOf(of);
+  if (of === undefined || at < 0) return <>{text}</>;
+  return (
+    <>
+      {text.slice(0, at)}
+      <i>{of}</i>
+      {text.slice(at + of.length)}
+    </>
+  );
+}
