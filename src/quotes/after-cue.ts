@@ -119,6 +119,13 @@ function thatAhead(tokens: Token[], at: number, limit: number, cue: CueForm): nu
       return -1;
     }
     if (k > at && AUXILIARIES.has(token.lower)) return -1;
+    // "said before pointing out that": the "that" is another verb's.
+    if (
+      k > at &&
+      /^(?:before|after|while|without|by)$/.test(tokens[k - 1]!.lower) &&
+      /ing$/.test(token.lower)
+    )
+      return -1;
     if (PRONOUNS.has(token.lower) && /^(?:he|she|they|it|we|i|you)$/.test(token.lower)) return -1;
   }
   return -1;

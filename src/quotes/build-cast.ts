@@ -79,6 +79,7 @@ export function buildCast(runs: NameRun[], headline: NameRun[]): Cast {
   // A surname alone is the one of that name last spoken of; before any, the one introduced first.
   const lastSeen = new Map<Member, number>();
   const shared = new Set<NameRun>();
+  const bare = new Map<Member, number>();
   for (const [at, run] of runs.entries()) {
     if (run.words.length !== 1) {
       lastSeen.set(owner.get(run)!, at);
@@ -102,7 +103,11 @@ export function buildCast(runs: NameRun[], headline: NameRun[]): Cast {
       const full = l.filter((m) => m.words.length > 1);
       let best = full[0];
       for (const m of full) if ((lastSeen.get(m) ?? -1) > (lastSeen.get(best!) ?? -1)) best = m;
-      return best ?? l.at(-1);
+      if (!best) return l.at(-1);
+      // One who has been called by the surname alone again and again takes it back from one who never was.
+      const far = run.start - (runs[lastSeen.get(best) ?? 0]?.end ?? 0) > TAKEN_BACK;
+      const usual = full.find((m) => (bare.get(m) ?? 0) >= USUAL);
+      return far && usual && !bare.has(best) ? usual : best;
     };
     const unsure = list(byLast, word)
       .slice(-40)
@@ -128,6 +133,8 @@ export function buildCast(runs: NameRun[], headline: NameRun[]): Cast {
     }
     owner.set(run, member);
     if (surname.filter((m) => m.words.length > 1).length > 1) shared.add(run);
+    if (member.words.length > 1 && member.words.at(-1) === word)
+      bare.set(member, (bare.get(member) ?? 0) + 1);
     lastSeen.set(member, at);
     note(member, run);
   }
@@ -158,6 +165,10 @@ export function buildCast(runs: NameRun[], headline: NameRun[]): Cast {
   }));
   return { members, mentions };
 }
+
+/** How often a surname alone makes it somebody's, and how many letters on it goes back to him. */
+const USUAL = 3;
+const TAKEN_BACK = 300;
 
 function note(member: Member, run: NameRun): void {
   member.count++;

@@ -54,6 +54,11 @@ export function range(reading: Reading, from: number, to: number): { start: numb
   let b = to;
   while (a < b && tokens[a]!.kind === "punct" && /^[,:;.\u2014\u2013-]$/.test(tokens[a]!.text)) a++;
   while (b > a && tokens[b - 1]!.kind === "punct" && /^[,:;.\u2014\u2013-]$/.test(tokens[b - 1]!.text)) b--;
+  // A bracket that was opened before the words.
+  if (b > a && tokens[b - 1]!.text === ")" && !tokens.slice(a, b).some((t) => t.text === "(")) {
+    b--;
+    while (b > a && tokens[b - 1]!.kind === "punct" && /^[,:;.]$/.test(tokens[b - 1]!.text)) b--;
+  }
   if (b <= a) return { start: 0, end: 0 };
   const first = tokens[a]!;
   const last = tokens[b - 1]!;

@@ -1,5 +1,5 @@
 import type { Member } from "./build-cast.ts";
-import { begin, countWords, kindOf, quotesOnly, range } from "./clause-shape.ts";
+import { countWords, quotesOnly, range } from "./clause-shape.ts";
 import type { Draft, Who } from "./draft.ts";
 import type { Report } from "./find-reports.ts";
 import { BODY_NOUNS, DETERMINERS, GROUP_NOUNS, PREPOSITIONS, ROLE_NOUNS } from "./lexicon/words.ts";
@@ -174,11 +174,7 @@ export function findLoose(
   const subject = here ?? whoGoesOn(scene, s, k, last);
   if (!subject?.member) return null;
   const draft = base(subject.member, "free", subject.certain * 0.9);
-  draft.content = [range(reading, begin(tokens, sentence.from, sentence.to), sentence.to)];
-  draft.marked = [];
-  for (let n = sentence.from; n < sentence.to; n++)
-    if (tokens[n]!.kind === "quote") draft.marked.push(tokens[n]!.stretch);
-  draft.kind = kindOf(reading, [{ from: sentence.from, to: sentence.to }], draft.marked);
+  draft.kind = words >= 5 ? "mixed" : "partial";
   draft.asNamed = subject.asNamed ? range(reading, subject.asNamed.from, subject.asNamed.to) : null;
   return draft;
 }

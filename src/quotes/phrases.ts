@@ -178,7 +178,7 @@ export function phraseLeft(tokens: Token[], j: number, floor: number): number {
     if (PRONOUNS.has(token.lower) && token.text !== "US" && token.text !== "U.S.") break;
     if (
       FUNCTION_WORDS.has(token.lower) &&
-      !/^(?:us|u\.s\.|first|other|old|new|one|two|three|four|five|six|seven|eight|nine|ten|former|another|several|some|many|most|critics|experts|researchers|officials|authorities|people|police|investigators|witnesses|residents|supporters|opponents|will|may|others|big|great|good)$/.test(
+      !/^(?:us|u\.s\.|first|other|old|new|one|two|three|four|five|six|seven|eight|nine|ten|former|another|someone|somebody|several|some|many|most|critics|experts|researchers|officials|authorities|people|police|investigators|witnesses|residents|supporters|opponents|will|may|others|big|great|good)$/.test(
         token.lower,
       )
     )

@@ -220,7 +220,11 @@ function splitSentences(
       const inner = /['’)\]]/.test(text[stretch.end - 1]!) ? 2 : 1;
       const last = text[stretch.end - inner]!;
       if (ENDS.has(last)) {
-        ends = next.kind === "quote" || next.capital || (next.kind === "word" && /^\p{N}/u.test(next.text));
+        ends =
+          next.kind === "quote" ||
+          next.capital ||
+          next.text === "(" ||
+          (next.kind === "word" && /^\p{N}/u.test(next.text));
       } else if (!stretch.closed) ends = true;
     } else if (token.kind === "word" && token.text.endsWith(".") && next.kind === "quote") {
       // “…,” she wrote on X. “…”

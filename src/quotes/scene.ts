@@ -336,15 +336,19 @@ export class Scene {
   /** The member a pronoun stands for. */
   pronoun(gender: Gender, sentence: number): { member: Member | null; certain: number } {
     const scores = new Map<Member, number>();
+    const { paragraph } = this.sentence(sentence);
     for (let i = this.traces.length - 1; i >= 0 && this.traces.length - i < 60; i--) {
       const trace = this.traces[i]!;
       const far = sentence - trace.sentence;
       if (far > 14) break;
       const fit = fits(trace.member, gender);
       if (fit === 0) continue;
-      const score = (trace.weight * fit) / (1 + Math.max(0, far));
+      // Whoever the paragraph is about, as a subject of it shows.
+      const about = trace.weight >= SUBJECT && this.sentence(trace.sentence).paragraph === paragraph;
+      const near = about ? SAME_PARAGRAPH : 1;
+      const score = (trace.weight * fit * near) / (1 + Math.max(0, far));
       const old = scores.get(trace.member) ?? 0;
-      scores.set(trace.member, Math.max(old, score) + Math.min(old, score) * 0.25);
+      scores.set(trace.member, Math.max(old, score) + Math.min(old, score) * 0.15);
     }
     let best: Member | null = null;
     let bestScore = 0;
@@ -371,6 +375,10 @@ export class Scene {
   }
 }
 
+/** The weight of a subject's trace. */
+const SUBJECT = 14;
+const SAME_PARAGRAPH = 1.5;
+
 const SPEAKERS = /^spokes(?:man|woman|person)$/;
 
 function sameRole(a: string, b: string): boolean {
@@ -383,15 +391,17 @@ function fits(member: Member, gender: Gender): number {
     if (member.type === "place" || member.type === "group") return 0;
     if (!member.isPerson)
       return member.named &&
-        member.words.length <= 3 &&
+        member.words.length <= 4 &&
         !BODY_NOUNS.has(member.words.at(-1)!) &&
         !/^[A-Z]{2,}$/.test(member.name)
         ? member.spoke
           ? 0.9
-          : 0.12
+          : member.unsure && member.words.length > 1
+            ? 0.4
+            : 0.12
         : 0;
     if (member.gender === gender) return 1;
-    return member.gender === "?" ? 0.8 : 0;
+    return member.gender === "?" ? 0.95 : 0;
   }
   if (gender === "n") return member.isPerson ? 0 : member.type === "organization" ? 1 : 0.6;
   if (gender === "p")

@@ -59,6 +59,109 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
       ["Maria Lopez | indirect | the bridge is closed"],
     ],
   ],
+  "verbs no table lists": [
+    ["“We had a good life,” Maria Lopez reflects.", ["Maria Lopez | direct | We had a good life,"]],
+    ["“We had a good life,” enthused Maria Lopez.", ["Maria Lopez | direct | We had a good life,"]],
+  ],
+  "relative clauses": [
+    [
+      "Five ships sank in a storm that Maria Lopez said was the worst in years.",
+      ["Maria Lopez | indirect | was the worst in years"],
+    ],
+    [
+      "Port officials said the storm had sunk five ships, among them a ferry, in a raid that Maria Lopez said was a reply to the talks.",
+      [
+        "Port officials | indirect | the storm had sunk five ships, among them a ferry, in a raid",
+        "Maria Lopez | indirect | was a reply to the talks",
+      ],
+    ],
+    [
+      "Maria Lopez said the plan that Peter Stone said was bad would pass.",
+      ["Maria Lopez | indirect | the plan that Peter Stone said was bad would pass"],
+    ],
+    [
+      "Maria Lopez repeatedly said she is ready to meet Peter Stone and hold talks.",
+      ["Maria Lopez | indirect | she is ready to meet Peter Stone and hold talks"],
+    ],
+    [
+      "Maria Lopez lost her post. The town, in what she called “a grave mistake by all of us”, sold the bridge.",
+      ["Maria Lopez | direct | a grave mistake by all of us"],
+    ],
+    [
+      "The firm is, as Maria Lopez put it, “giving away the good jobs”.",
+      ["Maria Lopez | direct | giving away the good jobs"],
+    ],
+    [
+      "As Maria Lopez explains in her book, the plan failed because nobody read it.",
+      ["Maria Lopez | indirect | the plan failed because nobody read it"],
+    ],
+  ],
+  "what stands between subject and verb": [
+    [
+      "Maria Lopez, identified as “Witness 1” in the files, says the driver treated his guests badly.",
+      ["Maria Lopez | indirect | the driver treated his guests badly"],
+    ],
+    [
+      "Norway, citing safety grounds, insists it needs to check the goods.",
+      ["Norway | indirect | it needs to check the goods"],
+    ],
+    [
+      "Norway, backed by its neighbours, has resisted and has said it would go on.",
+      ["Norway | indirect | it would go on"],
+    ],
+    [
+      "Maria Lopez has over the past few months repeatedly warned that the bridge is weak.",
+      ["Maria Lopez | indirect | the bridge is weak"],
+    ],
+  ],
+  "who the subject is": [
+    [
+      "Those involved in the Orion Programme stress that good training matters.",
+      ["Those involved in the Orion Programme | indirect | good training matters"],
+    ],
+    [
+      "Maria Lopez and Peter Stone said they would strike.",
+      ["Maria Lopez and Peter Stone | indirect | they would strike"],
+    ],
+    [
+      "Maria Lopez’s lawyers sent a letter, claiming the witness had seen it all.",
+      ["Maria Lopez’s lawyers | indirect | the witness had seen it all"],
+    ],
+    [
+      "Other countries backed the text and said diplomats would need more time.",
+      ["Other countries | indirect | diplomats would need more time"],
+    ],
+    [
+      "Peter Stone won. Jody Miller, who is new here, serves on the board. He said the job is hard.",
+      ["Jody Miller | indirect | the job is hard"],
+    ],
+    [
+      "Peter Stone lost the first set and won in four. “I was lucky today,” said the 36-year-old.",
+      ["Peter Stone | direct | I was lucky today,"],
+    ],
+  ],
+  "where the words begin and end": [
+    [
+      "RIVERTON, Ohio (AP) — More than 200 people have left town, officials said Friday.",
+      ["officials | indirect | More than 200 people have left town"],
+    ],
+    [
+      "“We buy more than we sell,” Maria Lopez said before pointing out that the trade is fair.",
+      ["Maria Lopez | direct | We buy more than we sell,"],
+    ],
+    [
+      "Maria Lopez runs the port. A launch, she said, requires care from all.",
+      ["Maria Lopez | indirect | A launch … requires care from all"],
+    ],
+    [
+      "The bridge with two lanes is, according to Maria Lopez, the longest in the country.",
+      ["Maria Lopez | indirect | The bridge with two lanes is … the longest in the country"],
+    ],
+    [
+      "“I like it a lot.” (Maria Lopez said the bridge was closed.)",
+      ["? | direct | I like it a lot.", "Maria Lopez | indirect | the bridge was closed"],
+    ],
+  ],
   "said-around": [
     [
       "“The bridge is closed,” said Maria Lopez, “and it will stay so.”",
@@ -141,6 +244,12 @@ const NOBODY: [name: string, text: string][] = [
   ["a claim as a noun", "The claim was withdrawn by the court."],
   ["a report as a noun", "The report of the council was late."],
   ["a denial", "The driver did not say why."],
+  ["what is said of a thing", "A cheaper fibre, reportedly said to match steel, is on sale."],
+  ["a drink added", "The last time the Blue Inn added a new drink to its menu was five years ago."],
+  ["a video posted", "A video posted by the group showed two men on the bridge."],
+  ["a question asked", "The question asked in the hall was whether it would rain."],
+  ["what you think", "Do you think this is the right thing to do?"],
+  ["a title before its writer", "In “The Long Road,” Maria Lopez plays a nurse."],
   ["a name given", "A book called “Rivers of the North” was on the table."],
 ];
 
