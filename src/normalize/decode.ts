@@ -36,9 +36,10 @@ const signatures: [string, string][] = [
 /**
  * Turns a file's bytes into text. Byte order marks win, then UTF-16 without one, then UTF-8,
  * then whichever legacy encoding makes the most plausible words. Never yields U+FFFD of its own making:
- * bytes that fit nothing are refused with a reason.
+ * bytes that fit nothing are refused with a reason. `declared` reads the encoding the text itself names; it is asked
+ * only where the bytes do not tell.
  */
-export function decode(bytes: Uint8Array, declared?: string): Decoded {
+export function decode(bytes: Uint8Array, declared?: (bytes: Uint8Array) => string | undefined): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = buffer.subarray(0, 8).toString("latin1");
   for (const [start, what] of signatures) {
@@ -51,7 +52,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   try {
     return checked(new TextDecoder("utf-8", { fatal: true }).decode(buffer), "utf-8");
   } catch {
-    return decodeLegacy(buffer, declared);
+    return decodeLegacy(buffer, declared?.(bytes));
   }
 }
 
@@ -63,6 +64,7 @@ function markedEncoding(buffer: Buffer): string | undefined {
 
 /** UTF-16 shows as zero bytes on one side of each pair only: blanks, digits and Latin letters have them. */
 function unmarkedUtf16(buffer: Buffer): string | undefined {
+  if (!buffer.subarray(0, 65536).includes(0)) return undefined;
   const zeros = [0, 0];
   const length = Math.min(buffer.length - (buffer.length % 2), 65536);
   for (let i = 0; i < length; i++) if (buffer[i] === 0) zeros[i % 2]!++;
@@ -120,7 +122,9 @@ function plausibility(text: string): number {
 function checked(text: string, encoding: string): Decoded {
   let controls = 0;
   let broken = 0;
-  for (let i = 0; i < text.length; i++) {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const clean = !/[\0-\x08\x0e-\x1f\ufffd]/.test(text);
+  for (let i = clean ? text.length : 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 0xfffd) broken++;
     else if (code < 32 && (code < 9 || (code > 13 && code !== 27))) controls++;

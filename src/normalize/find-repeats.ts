@@ -6,6 +6,9 @@ const gram = 3;
 /** The most places a line's first words are compared at; real texts have a few. */
 const most = 200;
 
+/** Up to so many lines a plain search for each is faster. */
+const few = 150;
+
 /** Where some words stand: in which of the long lines, and at which of its characters. */
 interface Place {
   text: string;
@@ -21,19 +24,40 @@ export function findRepeats(body: Line[]): Line[] {
     (line) => !line.mark && line.words >= 5 && line.words <= 45 && line.text.length <= 300,
   );
   const long = new Set(body.filter((line) => !line.mark && line.words >= 8));
+  // A key is the first 300 characters' words: for most lines all of them.
+  const texts = [...long].map((line) => (line.text.length <= 300 ? line.key : plainWords(line.text)));
+  const repeated = texts.length > few ? byPlaces(candidates, texts) : bySearch(texts);
+  return candidates.filter((line) => {
+    const found = repeated(line);
+    return found > 1 || (found === 1 && !long.has(line));
+  });
+}
+
+/** How often a line's words stand in the texts, as far as two. */
+type Count = (line: Line) => number;
+
+function bySearch(texts: string[]): Count {
+  const whole = texts.join("\n");
+  return (line) => {
+    const key = bare(line);
+    const first = whole.indexOf(key);
+    if (first < 0) return 0;
+    return whole.indexOf(key, first + 1) < 0 ? 1 : 2;
+  };
+}
+
+function byPlaces(candidates: Line[], texts: string[]): Count {
   const openings = new Map<Line, string>();
   for (const line of candidates) {
     const words = opening(bare(line));
     if (words) openings.set(line, words);
   }
-  const places = findPlaces(long, new Set(openings.values()));
-  return candidates.filter((line) => {
+  const places = findPlaces(texts, new Set(openings.values()));
+  return (line) => {
     const key = bare(line);
-    let found = 0;
-    for (const { text, at } of places.get(openings.get(line) ?? "")?.slice(0, most) ?? [])
-      if (text.startsWith(key, at)) found++;
-    return found > 1 || (found === 1 && !long.has(line));
-  });
+    const own = places.get(openings.get(line) ?? "")?.slice(0, most) ?? [];
+    return own.filter(({ text, at }) => text.startsWith(key, at)).length;
+  };
 }
 
 const bare = (line: Line) => line.key.replace(/^'+|'+$/g, "");
@@ -44,12 +68,10 @@ function opening(key: string): string | undefined {
   return end < 0 ? undefined : key.slice(0, end);
 }
 
-function findPlaces(lines: Set<Line>, openings: Set<string>): Map<string, Place[]> {
+function findPlaces(texts: string[], openings: Set<string>): Map<string, Place[]> {
   const firsts = new Set([...openings].map((words) => words.slice(0, words.indexOf(" "))));
   const places = new Map<string, Place[]>();
-  for (const line of lines) {
-    // A key is the first 300 characters' words: for most lines all of them.
-    const text = line.text.length <= 300 ? line.key : plainWords(line.text);
+  for (const text of texts) {
     for (let at = 0; at >= 0 && at < text.length; at = text.indexOf(" ", at) + 1 || -1) {
       const start = text[at] === "'" ? at + 1 : at;
       const blank = text.indexOf(" ", start);

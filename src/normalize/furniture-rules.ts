@@ -3,7 +3,7 @@ import { letters, runsOf } from "./letter-runs.ts";
 import type { Line } from "./page.ts";
 import { phraseMatcher } from "./phrase-matcher.ts";
 import { readNames } from "./read-names.ts";
-import { shareWords, vocabulary } from "./vocabulary.ts";
+import { type Phrases, shareWords, vocabulary } from "./vocabulary.ts";
 
 /** A rule that takes lines which are no part of an article, by their words alone. */
 export interface FurnitureRule {
@@ -14,7 +14,31 @@ export interface FurnitureRule {
 /** A rule from a list of phrases, for lines of at most so many words. */
 function phrased(name: keyof typeof vocabulary, longest: number): FurnitureRule {
   const matches = phraseMatcher(vocabulary[name]);
-  return { name, takes: (line) => line.words <= longest && matches(line.key) };
+  return { name, takes: (line) => line.words <= longest && mayMatch(line.key) && matches(line.key) };
+}
+
+/** Whether any list of phrases could take a line of this key; asked again for the same line by the next list. */
+const mayMatch = lastAnswer(phraseMatcher(anyOf(Object.values(vocabulary))));
+
+/** All lists as one, by their first words alone: it takes more than they do, and never less. */
+function anyOf(lists: Phrases[]): Phrases {
+  const first = (phrase: string) => phrase.split(" ", 1)[0]!;
+  return {
+    starts: [...new Set(lists.flatMap(({ whole = [], starts = [] }) => [...whole, ...starts].map(first)))],
+    has: lists.flatMap(({ has = [] }) => has),
+  };
+}
+
+function lastAnswer(test: (key: string) => boolean): (key: string) => boolean {
+  let last: string | undefined;
+  let answer = false;
+  return (key) => {
+    if (key !== last) {
+      answer = test(key);
+      last = key;
+    }
+    return answer;
+  };
 }
 
 const opensRelated = phraseMatcher(vocabulary["related-posts"]);
@@ -43,6 +67,7 @@ const shareLine: FurnitureRule = {
     line.key !== "" &&
     line.words <= 24 &&
     line.text.length <= 300 &&
+    (shareWords.has(line.key.split(" ", 1)[0]!) || /\p{Ll}\p{Lu}/u.test(line.text)) &&
     runsOf(line.text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase(), letters).every((word) =>
       shareWords.has(word),
     ),
@@ -104,7 +129,11 @@ const ago =
 const timeAgo: FurnitureRule = {
   name: "time-ago",
   takes: (line) =>
-    line.words <= 12 && !line.sentence && ago.test(line.text) && readNames(line.text, false) === undefined,
+    line.words <= 12 &&
+    !line.sentence &&
+    /\d|ago/i.test(line.text) &&
+    ago.test(line.text) &&
+    readNames(line.text, false) === undefined,
 };
 
 /**

@@ -53,7 +53,7 @@ interface Reading extends Normalized {
 }
 
 function readFile(file: RawFile, sources: KnownSource[]): Reading {
-  const decoded = decode(file.bytes, declaredEncoding(file.bytes));
+  const decoded = decode(file.bytes, declaredEncoding);
   if ("rule" in decoded) return { drafts: [], lines: [], problems: [{ file: file.name, ...decoded }] };
   if (decoded.text.trim() === "") {
     return {

@@ -11,7 +11,7 @@ const roles: [keyof Credits, RegExp][] = [
   ["editing", /^(?:additional\s)?(?:editing|edited)\sby$/i],
 ];
 const label =
-  /(?:with\s)?(?:additional\s)?(?:reporting|reported|reports|writing|written|compiled|editing|edited|contributions|files)\s(?:by|from)/giu;
+  /(?:with\s)?(?:additional\s)?(?:reporting|reported|reports|writing|written|compiled|editing|edited|contributions|files)\s(?:by|from)/gi;
 
 /** A credit line's people, by what they did. */
 export interface FoundCredits {

@@ -143,23 +143,28 @@ function blocks(page: Page): Block[] {
   });
 }
 
+/** How much of a line is enough to tell the usual words. */
+const sampled = 200;
+
 /** The words an article uses most: little ones, which tell its language. */
 function usualWords(lines: Line[]): Set<string> {
   const counts = new Map<string, number>();
   for (const line of lines.slice(0, 40)) {
-    for (const word of line.key.split(" "))
+    for (const word of line.key.slice(0, sampled).split(" "))
       if (word.length < 6) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   // Words used once would fill up a short list only.
   const often = [...counts].filter(([, count]) => count > 1);
-  const order = (often.length < 25 ? [...counts] : often).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const order = (often.length < 25 ? [...counts] : often).sort(
+    (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+  );
   return new Set(order.slice(0, 25).map(([word]) => word));
 }
 
 /** Too short to tell, or with enough of the article's usual words to need no closer look. */
 function speaksLike(line: Line, usual: Set<string>): boolean {
   if (line.text.length <= 80) return true;
-  const words = line.key.split(" ");
+  const words = line.key.slice(0, sampled).split(" ");
   return words.filter((word) => usual.has(word)).length >= words.length * 0.2;
 }
 

@@ -35,8 +35,7 @@ export function takeCaptions(page: Page, from: number, to: number): void {
   const texts = new Set(page.fields.captions.map((caption) => caption.text));
   for (let index = from; index <= to; index++) {
     const line = page.lines[index]!;
-    if (!line.mark && line.words > 3 && texts.has(line.text))
-      mark(line, "field", "caption");
+    if (!line.mark && line.words > 3 && texts.has(line.text)) mark(line, "field", "caption");
   }
 }
 

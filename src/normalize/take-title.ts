@@ -10,6 +10,8 @@ import { notNames } from "./vocabulary.ts";
 
 /** The lowest score a line may have to be taken for the headline. */
 const threshold = 0.9;
+/** The most characters it may have. */
+const longestTitle = 260;
 
 /** Finds the headline: the line above the text that shares most words with it, stands near a byline, and looks like one. */
 export function takeTitle(page: Page): void {
@@ -36,7 +38,8 @@ function bestLine(page: Page): number {
     read++;
   }
   const seen = new Map<string, number>();
-  for (const line of lines) if (line.key) seen.set(line.key, (seen.get(line.key) ?? 0) + 1);
+  for (const line of lines)
+    if (line.key && line.text.length <= longestTitle) seen.set(line.key, (seen.get(line.key) ?? 0) + 1);
   const scores = new Map<number, number>();
   const near = new Map<number, boolean>();
   const isNear = (index: number) => {
@@ -105,7 +108,7 @@ function withoutSection(title: string): string {
 }
 
 function eligible(line: Line): boolean {
-  if (line.mark || line.words > 45 || line.text.length < 8 || line.text.length > 260) return false;
+  if (line.mark || line.words > 45 || line.text.length < 8 || line.text.length > longestTitle) return false;
   if (line.words < 2 && line.text.length < 12) return false;
   if (deckLike(line.text)) return false;
   if (line.hint?.tag === "figcaption") return false;
@@ -118,6 +121,7 @@ function eligible(line: Line): boolean {
 export function deckLike(text: string): boolean {
   return (
     text.length > 60 &&
+    /(?:said|claimed|told|stated|announced|warned)\.?$/.test(text) &&
     /,\s.{3,60}\s(?:has|have|had)\s(?:said|claimed|told|stated|announced|warned)\.?$/.test(text)
   );
 }
