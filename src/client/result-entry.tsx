@@ -8,6 +8,8 @@ import { texts } from "./texts.ts";
 interface ResultEntryProps {
   view: View;
   record: BundleRecord;
+  /** The same utterance in other articles. */
+  alike: BundleRecord[];
   base: string;
   choices: Choices;
 }
@@ -20,9 +22,8 @@ export function ResultEntry({ view, ...props }: ResultEntryProps) {
   return view === "quotes" ? <QuoteResult {...props} /> : <ArticleResult {...props} />;
 }
 
-function QuoteResult({ record, base, choices }: Omit<ResultEntryProps, "view">) {
+function QuoteResult({ record, alike, base, choices }: Omit<ResultEntryProps, "view">) {
   const { meta, filters } = record;
-  const [slug, id] = pathParts(record.url);
   const speaker = filters.speaker?.[0];
   const kind = filters.kind?.[0] ?? "";
   const verbatim = kind !== "indirect";
@@ -44,7 +45,7 @@ function QuoteResult({ record, base, choices }: Omit<ResultEntryProps, "view">) 
         </p>
       </blockquote>
       <p class="result-where">
-        <a class="result-link" href={`${base}articles/${slug}/#q-${id}`} lang={languageOf(record)}>
+        <a class="result-link" href={quoteHref(record, base)} lang={languageOf(record)}>
           {filters.title?.[0]}
         </a>
       </p>
@@ -53,11 +54,28 @@ function QuoteResult({ record, base, choices }: Omit<ResultEntryProps, "view">) 
         {speaker !== nobody && !sure && <span>{texts.uncertain}</span>}
         <Origin record={record} choices={choices} />
       </p>
+      {alike.length > 0 && (
+        <div class="result-alike">
+          <p>{texts.alike(alike.length)}</p>
+          <ul>
+            {alike.map((other) => (
+              <li key={other.url}>
+                <a href={quoteHref(other, base)} lang={languageOf(other)}>
+                  {other.filters.title?.[0]}
+                </a>
+                <p class="result-meta">
+                  <Origin record={other} choices={choices} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </li>
   );
 }
 
-function ArticleResult({ record, base, choices }: Omit<ResultEntryProps, "view">) {
+function ArticleResult({ record, base, choices }: Omit<ResultEntryProps, "view" | "alike">) {
   const { meta, filters } = record;
   const [slug] = pathParts(record.url);
   const quotes = Number(filters.quotes?.[0] ?? 0);
@@ -100,6 +118,12 @@ function Marked({ stretches }: { stretches: Stretch[] }) {
 function languageOf({ filters }: BundleRecord): string | undefined {
   const language = filters.language?.[0];
   return language === "und" || language === document.documentElement.lang ? undefined : language;
+}
+
+/** Where the quote stands in its article. */
+function quoteHref({ url }: BundleRecord, base: string): string {
+  const [slug, id] = pathParts(url);
+  return `${base}articles/${slug}/#q-${id}`;
 }
 
 /** "/slug/id.html" in the index -> ["slug", "id"], encoded for an address. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Choices } from "./choices.ts";
+import { foldAlike } from "./fold-alike.ts";
 import type { View } from "./query.ts";
 import { ResultEntry } from "./result-entry.tsx";
 import { texts } from "./texts.ts";
@@ -11,8 +12,8 @@ interface ResultListProps {
   base: string;
   choices: Choices;
   busy: boolean;
-  /** Loads the next results; resolves to how many were there before. */
-  onMore: () => Promise<number>;
+  /** Loads the next results. */
+  onMore: () => Promise<void>;
 }
 
 /** As many come by themselves as one scrolls; then the button, so that the page's end can be reached. */
@@ -25,6 +26,7 @@ export function ResultList({ view, answer, base, choices, busy, onMore }: Result
   const button = useRef<HTMLButtonElement>(null);
   const more = useRef(onMore);
   more.current = onMore;
+  const results = view === "quotes" ? foldAlike(records) : records.map((record) => ({ record, alike: [] }));
   const left = records.length < total;
   const scrolls = left && records.length < byThemselves && !busy;
 
@@ -43,7 +45,8 @@ export function ResultList({ view, answer, base, choices, busy, onMore }: Result
   }, [scrolls, records]);
 
   const pressed = async () => {
-    const from = await onMore();
+    const from = list.current?.children.length ?? 0;
+    await onMore();
     // The focus goes on with the first of the new results, or stays on the button as it moves away.
     requestAnimationFrame(() => {
       list.current?.children[from]?.querySelector<HTMLElement>("a.result-link")?.focus();
@@ -53,8 +56,15 @@ export function ResultList({ view, answer, base, choices, busy, onMore }: Result
   return (
     <>
       <ol class="results" ref={list} aria-label={texts.results} aria-busy={busy}>
-        {records.map((record) => (
-          <ResultEntry key={record.url} view={view} record={record} base={base} choices={choices} />
+        {results.map(({ record, alike }) => (
+          <ResultEntry
+            key={record.url}
+            view={view}
+            record={record}
+            alike={alike}
+            base={base}
+            choices={choices}
+          />
         ))}
       </ol>
       {left && (

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { ListedSpeaker } from "../search/speaker-list.ts";
 import { asksDates, asksSomething, asksWords, chosenFacets, orderOf } from "./asked.ts";
 import { type Choices, type ListedFacet, labelOf } from "./choices.ts";
+import { DateChart } from "./date-chart.tsx";
 import type { Part } from "./explain-nothing.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { namedSpeakers } from "./find-speakers.ts";
@@ -18,6 +19,7 @@ import { texts } from "./texts.ts";
 import { unmatchedWords } from "./unmatched-words.ts";
 import { pageSize, useAnswer } from "./use-answer.ts";
 import { type ChangeQuery, useQuery } from "./use-query.ts";
+import { WhoMost } from "./who-most.tsx";
 
 interface SearchPageProps {
   view: View;
@@ -141,6 +143,19 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
           label={label}
           onChange={change}
         />
+      )}
+      {asks && counts && (found || counts.unclear > 0) && (
+        <div class="search-overview">
+          <DateChart asked={asked} counts={counts} onChange={change} />
+          {view === "quotes" && found && speakers && asked.facets.speaker === "" && (
+            <WhoMost
+              counts={counts.choices.speaker ?? {}}
+              speakers={speakers}
+              href={(slug) => `${base}${own}${writeQuery({ ...query, speaker: slug })}`}
+              onChoose={(slug) => change({ speaker: slug })}
+            />
+          )}
+        </div>
       )}
       {found && (
         <ResultList view={view} answer={shown} base={base} choices={choices} busy={!answered} onMore={more} />

@@ -93,8 +93,10 @@ export const texts = {
     `The phrase was looked for in the first 200 results that have its words near each other; ${numbers.format(n)} more were not looked at.`,
   from: "From",
   to: "To",
-  datePlaceholder: "2022 or 2022-10",
+  datePlaceholder: "2022-10",
   when: "When",
+  byYear: "By year",
+  byMonth: "By month",
   allDates: "All dates",
   undated: (n: number, ranged: boolean) =>
     ranged

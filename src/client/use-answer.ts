@@ -92,9 +92,9 @@ export function useAnswer(engine: SearchEngine, { asked, view, address, waiting 
     return () => clearTimeout(timer);
   }, [engine, view, address, waits, attempt]);
 
-  /** Loads the next results; resolves to how many were there before. */
-  const more = async (): Promise<number> => {
-    if (answer.state !== "answered" || found.current === undefined) return 0;
+  /** Loads the next results. */
+  const more = async (): Promise<void> => {
+    if (answer.state !== "answered" || found.current === undefined) return;
     const mine = turn.current;
     const from = answer.records.length;
     try {
@@ -103,7 +103,6 @@ export function useAnswer(engine: SearchEngine, { asked, view, address, waiting 
     } catch {
       if (mine === turn.current) setAnswer({ state: "failed" });
     }
-    return from;
   };
 
   return { answer, counts, more, retry: () => setAttempt(attempt + 1) };

@@ -1,7 +1,7 @@
 import type { ArchivedArticle } from "../model.ts";
-import { formatDate, yearOf } from "../site/format-date.ts";
+import { formatDate, machineDate, yearOf } from "../site/format-date.ts";
 import type { Strings } from "../site/strings.ts";
-import { nobody, undated } from "./known-values.ts";
+import { nobody } from "./known-values.ts";
 import { recordPage } from "./record-page.ts";
 
 /**
@@ -30,7 +30,7 @@ export function articleFilters(article: ArchivedArticle, strings: Strings): [key
   return [
     ["source", article.sourceSlug ?? nobody],
     ...article.topicSlugs.map((slug): [string, string] => ["topic", slug]),
-    ["year", yearOf(article.published) ?? undated],
     ["date", formatDate(article.published, strings)],
+    ...(yearOf(article.published) ? [["day", machineDate(article.published) ?? ""] as [string, string]] : []),
   ];
 }

@@ -53,7 +53,7 @@ test("a record holds the words, the speaker, and what a result shows", () => {
   assert.deepEqual(record.filters.topic?.toSorted(), article.topicSlugs.toSorted());
   assert.deepEqual(record.filters.kind, [quote.kind]);
   assert.deepEqual(record.filters.date, ["28 December 2025"]);
-  assert.deepEqual(record.filters.year, ["2025"]);
+  assert.deepEqual(record.filters.day, ["2025-12-28"]);
 });
 
 test("an article is found by its words, its speakers and its title", async () => {
@@ -70,7 +70,8 @@ test("an article is found by its words, its speakers and its title", async () =>
 test("what is unknown is a choice of its own", () => {
   const last = archive.articles.at(-1);
   const record = records.find(({ url }) => url.startsWith(`/${last?.slug}/`));
-  assert.deepEqual(record?.filters.year, ["undated"]);
+  assert.deepEqual(record?.filters.date, ["Undated"]);
+  assert.ok(!("day" in record!.filters));
   assert.deepEqual(record?.filters.source, ["_none"]);
   assert.ok(records.some(({ filters, meta }) => filters.speaker?.[0] === "_none" && !("speaker" in meta)));
 });
