@@ -27,6 +27,7 @@ export function ArticleMeta({ site, article }: { site: Site; article: ArchivedAr
       {original && <meta name="citation_fulltext_html_url" content={original} />}
       <meta property="og:type" content="article" />
       {day && <meta property="article:published_time" content={day} />}
+      <link rel="alternate" type="application/json" href={site.href(address.articleData(article.slug))} />
       <JsonLd thing={articleJsonLd(site, article)} />
       <JsonLd thing={breadcrumbsJsonLd(site, trail)} />
     </>

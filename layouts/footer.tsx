@@ -17,6 +17,9 @@ export function Footer({ site }: { site: Site }) {
           <a href={site.href(address.about())}>{strings.nav.about}</a>
         </li>
         <li>
+          <a href={site.href(address.data())}>{strings.data.title}</a>
+        </li>
+        <li>
           <a href={site.href(address.feed())}>{strings.feed}</a>
         </li>
         {settings.contact && (

@@ -123,6 +123,9 @@ export default function about({ site }: { site: Site }) {
           <a href={site.href(address.feed())}>{words.feed}</a>{" "}
           {settings.url === undefined ? words.feedWithoutAddress : words.feedDated}
         </p>
+        <p>
+          <a href={site.href(address.data())}>{strings.data.title}</a>: {strings.data.intro}
+        </p>
         <p>{strings.footer}</p>
         <p>{strings.privacy}</p>
       </section>

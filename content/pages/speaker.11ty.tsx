@@ -41,6 +41,7 @@ export default function speakerPage({ site, slug }: { site: Site; slug: string }
             title={strings.quotesOf(speaker.name)}
             href={site.href(address.speakerFeed(slug))}
           />
+          <link rel="alternate" type="application/json" href={site.href(address.speakerData(slug))} />
           <JsonLd thing={speakerJsonLd(site, speaker)} />
         </>
       }

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import type { Archive } from "../model.ts";
 import { bundleAssets } from "./bundle-assets.ts";
+import { writeData } from "./data/write-data.ts";
 import { Site } from "./site.ts";
 
 /** The project's directory; Eleventy takes its input and its settings from there. */
@@ -28,6 +29,7 @@ export async function renderSite({
   prefix = "/",
 }: RenderSiteOptions): Promise<{ pages: number }> {
   const site = new Site(archive, prefix, await bundleAssets(root, output));
+  writeData(site, output);
   const eleventy = new Eleventy(`${root}content/pages`, output, {
     configPath: `${root}.eleventy.ts`,
     pathPrefix: prefix,

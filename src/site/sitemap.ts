@@ -16,6 +16,7 @@ export function sitemap(site: Site): string | undefined {
   const pages: { path: string; day?: string | undefined }[] = [
     { path: address.home() },
     { path: address.about() },
+    { path: address.data() },
     { path: address.timeline() },
     { path: address.speakers() },
     { path: address.topics() },

@@ -1,0 +1,102 @@
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import type { ArchivedArticle, Speaker } from "../../model.ts";
+import { address, permalink } from "../address.ts";
+import { type CitationFile, citationFile, cite } from "../citing/cite.ts";
+import type { Site } from "../site.ts";
+import { csvRow } from "./csv.ts";
+import { dataPackage } from "./data-package.ts";
+import { articleRow, quoteRow, speakerRow, tableNames, tables } from "./tables.ts";
+
+const citationFiles: CitationFile[] = ["bib", "ris", "json"];
+
+/**
+ * Writes what is no page: the whole archive under data/, and beside each article's and speaker's page its
+ * JSON twin and the article's citation files. Row by row: none of it is ever in memory whole.
+ */
+export function writeData(site: Site, output: string): void {
+  mkdirSync(join(output, "data"), { recursive: true });
+  for (const name of tableNames) writeTable(site, name, join(output, "data"));
+  writeFileSync(join(output, "data", "datapackage.json"), pretty(dataPackage(site)));
+  const write = (path: string, text: string) => {
+    const file = join(output, permalink(path));
+    mkdirSync(join(file, ".."), { recursive: true });
+    writeFileSync(file, text);
+  };
+  for (const article of site.archive.articles) {
+    write(address.articleData(article.slug), pretty(articleTwin(site, article)));
+    for (const kind of citationFiles)
+      write(address.citation(article.slug, kind), citationFile(site, article, kind));
+  }
+  for (const speaker of site.archive.speakers)
+    write(address.speakerData(speaker.slug), pretty(speakerTwin(site, speaker)));
+}
+
+function writeTable(site: Site, name: (typeof tableNames)[number], directory: string): void {
+  const { fields, rows } = tables[name];
+  const columns = Object.keys(fields);
+  const [json, jsonl, csv] = ["json", "jsonl", "csv"].map((kind) =>
+    writer(join(directory, `${name}.${kind}`)),
+  );
+  csv!.write(csvRow(columns));
+  let before = "[\n";
+  for (const row of rows(site)) {
+    const line = JSON.stringify(row);
+    json!.write(before + line);
+    jsonl!.write(`${line}\n`);
+    csv!.write(csvRow(columns.map((column) => row[column])));
+    before = ",\n";
+  }
+  json!.write(before === "[\n" ? "[]\n" : "\n]\n");
+  // A file without a byte looks like a full disk; JSON Lines allows an empty line at the end.
+  if (before === "[\n") jsonl!.write("\n");
+  for (const file of [json, jsonl, csv]) file!.close();
+}
+
+/** A file that is written in pieces of some size, in order. */
+function writer(path: string): { write(text: string): void; close(): void } {
+  const file = openSync(path, "w");
+  let waiting: string[] = [];
+  let length = 0;
+  const flush = () => {
+    writeSync(file, waiting.join(""));
+    waiting = [];
+    length = 0;
+  };
+  return {
+    write(text) {
+      waiting.push(text);
+      length += text.length;
+      if (length > 65_536) flush();
+    },
+    close() {
+      flush();
+      closeSync(file);
+    },
+  };
+}
+
+function articleTwin(site: Site, article: ArchivedArticle): object {
+  const { credits, captions, notices, basis, body, leftOut } = article;
+  return {
+    ...articleRow(site, article),
+    credits,
+    captions,
+    notices,
+    basis,
+    body,
+    leftOut,
+    quotes: article.quotes.map((quote) => quoteRow(site, quote)),
+    citations: cite(site, article),
+  };
+}
+
+function speakerTwin(site: Site, speaker: Speaker): object {
+  return {
+    ...speakerRow(site, speaker),
+    articles: speaker.articles,
+    quotes: speaker.quotes.map((quote) => quoteRow(site, quote)),
+  };
+}
+
+const pretty = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
