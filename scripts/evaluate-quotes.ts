@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { findQuotes } from "../src/quotes/find-quotes.ts";
+import { overlap, printAblation } from "./evaluate-quotes-ablation.ts";
 
 interface GoldDocument {
   id: string;
@@ -33,12 +34,14 @@ interface Prediction {
  * Runs the product's own quote finder over a gold file (one JSON document a line, with id, text, lang
  * and perhaps title) and writes one line a document, {id, quotes: [{start, end, speaker, …}]}, with one
  * entry for each span. For a mixed or partial quote that is the whole of what is reported. With
- * `calibration`, also prints how many attributions of each tenth of confidence, and of each rule, are right.
+ * `calibration`, also prints how many attributions of each tenth of confidence, and of each rule, are right; with
+ * `ablation`, the figures without each rule.
  */
 export async function evaluateQuotes(options: {
   gold: string;
   out: string;
   calibration?: boolean;
+  ablation?: boolean;
 }): Promise<void> {
   const documents = readFileSync(options.gold, "utf8")
     .split("\n")
@@ -47,6 +50,7 @@ export async function evaluateQuotes(options: {
   const predicted = documents.map((document) => ({ id: document.id, quotes: predict(document) }));
   writeFileSync(options.out, `${predicted.map((line) => JSON.stringify(line)).join("\n")}\n`);
   if (options.calibration) printCalibration(documents, predicted);
+  if (options.ablation) printAblation(documents, predicted, sameSpeaker);
 }
 
 function predict(document: GoldDocument): Prediction[] {
@@ -83,7 +87,7 @@ function printCalibration(
   };
   for (const [i, document] of documents.entries()) {
     for (const quote of predicted[i]!.quotes) {
-      const gold = (document.quotes ?? []).filter((g) => shared(g, quote) > 0.5);
+      const gold = (document.quotes ?? []).filter((g) => overlap(g, quote) > 0.5);
       if (gold.length === 0 || gold.some((g) => g.optional)) continue;
       const right = gold.some((g) => sameSpeaker(g, quote));
       const low = Math.min(9, Math.floor(quote.confidence * 10));
@@ -96,11 +100,6 @@ function printCalibration(
       `${key.padEnd(24)} ${String(n).padStart(5)}  right ${((100 * right) / n).toFixed(1).padStart(5)} %`,
     );
   }
-}
-
-function shared(a: { start: number; end: number }, b: { start: number; end: number }): number {
-  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return both <= 0 ? 0 : both / (a.end - a.start + b.end - b.start - both);
 }
 
 function sameSpeaker(gold: GoldQuote, quote: Prediction): boolean {
@@ -120,9 +119,14 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const [gold, out] = args.filter((arg) => !arg.startsWith("--"));
   if (!gold || !out) {
     console.error(
-      "usage: node --import tsx scripts/evaluate-quotes.ts GOLD.jsonl PRED.jsonl [--calibration]",
+      "usage: node --import tsx scripts/evaluate-quotes.ts GOLD.jsonl PRED.jsonl [--calibration] [--ablation]",
     );
     process.exit(2);
   }
-  await evaluateQuotes({ gold, out, calibration: args.includes("--calibration") });
+  await evaluateQuotes({
+    gold,
+    out,
+    calibration: args.includes("--calibration"),
+    ablation: args.includes("--ablation"),
+  });
 }

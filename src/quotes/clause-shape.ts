@@ -114,6 +114,13 @@ const ASCII_LETTER = Uint8Array.from({ length: 128 }, (_, code) =>
   LETTER.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
+/** Verbs that their ending does not show. */
+const VERBS = new Set(
+  "died went came made took got left became began fell rose ran won lost held kept hit put set led met paid sent built grew knew saw need needs want wants comes goes makes takes gets helps looks feels remains froze broke spoke drove wrote chose rode woke stole wore tore swore drew flew threw blew sank drank sang rang stood understood found thought bought brought caught taught fought sold told felt dealt meant spent shot slept swept dug hung stuck struck shook forgot gave ate fed fled shut cost".split(
+    " ",
+  ),
+);
+
 export function hasVerb(tokens: Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const token = tokens[k]!;
@@ -121,9 +128,7 @@ export function hasVerb(tokens: Token[], from: number, to: number): boolean {
     if (
       AUXILIARIES.has(token.lower) ||
       (/(?:ed|ing)$/.test(token.lower) && token.lower.length > 4) ||
-      /^(?:died|went|came|made|took|got|left|became|began|began|fell|rose|ran|won|lost|held|kept|hit|put|set|led|met|paid|sent|built|grew|knew|saw|needs?|wants?|comes?|goes|makes?|takes?|gets?|helps?|looks?|feels?|remains?)$/.test(
-        token.lower,
-      )
+      VERBS.has(token.lower)
     )
       return true;
   }
