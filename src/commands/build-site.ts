@@ -12,6 +12,8 @@ export interface BuildOptions {
   output: string;
   /** Where on its host the site will stand: "/" or "/archive/". */
   prefix: string;
+  /** The full address it will have there, in place of archive.yml's. */
+  url?: string;
   /** Called as each stage begins. */
   onStage?: (stage: "read" | "render" | "index" | "check" | "publish") => void;
 }
@@ -25,7 +27,13 @@ export type BuildResult =
  * error, the old site stays as it is.
  * @throws Locked where another build is at work on the same output
  */
-export async function buildSite({ content, output, prefix, onStage }: BuildOptions): Promise<BuildResult> {
+export async function buildSite({
+  content,
+  output,
+  prefix,
+  url,
+  onStage,
+}: BuildOptions): Promise<BuildResult> {
   const target = resolve(output);
   mkdirSync(dirname(target), { recursive: true });
   const unlock = lock(`${target}.lock`);
@@ -35,6 +43,7 @@ export async function buildSite({ content, output, prefix, onStage }: BuildOptio
     onStage?.("read");
     const { archive, problems } = readArchive(content);
     if (problems.length) return { built: false, problems };
+    if (url) archive.settings.url = url;
     mkdirSync(next);
     onStage?.("render");
     const { pages } = await renderSite({ archive, output: next, prefix });
