@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { address } from "../src/site/address.ts";
 import type { Site } from "../src/site/site.ts";
+import { FeedLinks } from "./feed-links.tsx";
 import { Footer } from "./footer.tsx";
 import { Header, type Room } from "./header.tsx";
 
@@ -73,18 +74,14 @@ export function Shell({
         <link rel="stylesheet" href={site.href(assets.style)} />
         <link rel="icon" href={site.href(assets.icon)} type="image/svg+xml" />
         {canonical && <link rel="canonical" href={canonical} />}
-        <link
-          rel="alternate"
-          type="application/atom+xml"
-          title={settings.title}
-          href={site.href(address.feed())}
-        />
+        <FeedLinks site={site} title={settings.title} path={address.feed()} />
         <meta property="og:title" content={title ?? settings.title} />
         <meta property="og:site_name" content={settings.title} />
         {summary && <meta property="og:description" content={summary} />}
         {canonical && <meta property="og:url" content={canonical} />}
         {head}
-        {scripts.map((name) => {
+        {/* The quick search is on every page of an archive that has something to find. */}
+        {[...scripts, ...(site.archive.articles.length > 0 ? ["quick"] : [])].map((name) => {
           const script = assets.scripts[name];
           return script && <script key={name} type="module" src={site.href(script)} />;
         })}

@@ -1,5 +1,6 @@
 import { ArticleList } from "../../layouts/article-entry.tsx";
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
+import { FeedLinks } from "../../layouts/feed-links.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { TallyList } from "../../layouts/tally-list.tsx";
@@ -25,6 +26,7 @@ export default function sourcePage({ site, slug }: { site: Site; slug: string })
       title={source.name}
       description={strings.sourceSummary(source.name, articles.length)}
       path={address.source(slug)}
+      head={<FeedLinks site={site} title={source.name} path={address.sourceFeed(slug)} />}
     >
       <header class="page-head">
         <Breadcrumbs site={site} trail={[{ name: strings.sources, path: address.sources() }]} />

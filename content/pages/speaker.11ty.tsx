@@ -1,5 +1,6 @@
 import { ArticleLine } from "../../layouts/article-line.tsx";
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
+import { FeedLinks } from "../../layouts/feed-links.tsx";
 import { JsonLd } from "../../layouts/json-ld.tsx";
 import { QuoteEntry } from "../../layouts/quote-entry.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
@@ -35,12 +36,7 @@ export default function speakerPage({ site, slug }: { site: Site; slug: string }
       path={address.speaker(slug)}
       head={
         <>
-          <link
-            rel="alternate"
-            type="application/atom+xml"
-            title={strings.quotesOf(speaker.name)}
-            href={site.href(address.speakerFeed(slug))}
-          />
+          <FeedLinks site={site} title={strings.quotesOf(speaker.name)} path={address.speakerFeed(slug)} />
           <link rel="alternate" type="application/json" href={site.href(address.speakerData(slug))} />
           <JsonLd thing={speakerJsonLd(site, speaker)} />
         </>

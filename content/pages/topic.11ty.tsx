@@ -1,5 +1,6 @@
 import { ArticleList } from "../../layouts/article-entry.tsx";
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
+import { FeedLinks } from "../../layouts/feed-links.tsx";
 import { Markdown } from "../../layouts/markdown.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
@@ -29,14 +30,7 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
       title={topic.name}
       description={topic.description ?? strings.topicSummary(topic.name, articles.length)}
       path={address.topic(slug)}
-      head={
-        <link
-          rel="alternate"
-          type="application/atom+xml"
-          title={topic.name}
-          href={site.href(address.topicFeed(slug))}
-        />
-      }
+      head={<FeedLinks site={site} title={topic.name} path={address.topicFeed(slug)} />}
     >
       <header class="page-head">
         <Breadcrumbs site={site} trail={[{ name: strings.nav.topics, path: address.topics() }]} />

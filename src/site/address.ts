@@ -18,6 +18,7 @@ export const address = {
   topics: () => "/topics/",
   topicFeed: (slug: string) => `/topics/${part(slug)}/feed.xml`,
   source: (slug: string) => `/sources/${part(slug)}/`,
+  sourceFeed: (slug: string) => `/sources/${part(slug)}/feed.xml`,
   sources: () => "/sources/",
   story: (slug: string) => `/stories/${part(slug)}/`,
   timeline: () => "/timeline/",
@@ -28,6 +29,9 @@ export const address = {
   about: () => "/about/",
   notFound: () => "/404.html",
   feed: () => "/feed.xml",
+  /** The JSON Feed beside an Atom feed. */
+  jsonFeed: (atom: string) => atom.replace(/\.xml$/, ".json"),
+  llms: () => "/llms.txt",
   sitemap: () => "/sitemap.xml",
   robots: () => "/robots.txt",
 };

@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import type { Assets } from "./site.ts";
 
 /** Entry points that a page may ask for by name; one that does not exist is left out. */
-const clientEntries = ["quotes", "search", "article"];
+const clientEntries = ["quotes", "search", "article", "quick"];
 
 /** Fonts that the first screen of every page needs; the others load when a character asks for them. */
 const preloaded = [/newsreader-latin-[a-z]+-normal/, /source-sans-3-latin-[a-z]+-normal/];

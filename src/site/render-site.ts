@@ -3,6 +3,8 @@ import Eleventy from "@11ty/eleventy";
 import type { Archive } from "../model.ts";
 import { bundleAssets } from "./bundle-assets.ts";
 import { writeData } from "./data/write-data.ts";
+import { writeFeeds } from "./feeds/write-feeds.ts";
+import { fileWriter } from "./file-writer.ts";
 import { Site } from "./site.ts";
 
 /** The project's directory; Eleventy takes its input and its settings from there. */
@@ -30,6 +32,7 @@ export async function renderSite({
 }: RenderSiteOptions): Promise<{ pages: number }> {
   const site = new Site(archive, prefix, await bundleAssets(root, output));
   writeData(site, output);
+  writeFeeds(site, fileWriter(output));
   const eleventy = new Eleventy(`${root}content/pages`, output, {
     configPath: `${root}.eleventy.ts`,
     pathPrefix: prefix,

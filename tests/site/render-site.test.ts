@@ -48,10 +48,10 @@ test("there is a page for everything", () => {
     ...articles.map(({ slug }) => `/articles/${slug}/index.html`),
     ...speakers.flatMap(({ slug }) => [`/speakers/${slug}/index.html`, `/speakers/${slug}/feed.xml`]),
     ...topics.flatMap(({ slug }) => [`/topics/${slug}/index.html`, `/topics/${slug}/feed.xml`]),
-    ...sources.map(({ slug }) => `/sources/${slug}/index.html`),
+    ...sources.flatMap(({ slug }) => [`/sources/${slug}/index.html`, `/sources/${slug}/feed.json`]),
     ...stories.map(({ slug }) => `/stories/${slug}/index.html`),
     ...["", "speakers/", "topics/", "sources/", "timeline/", "about/"].map((path) => `/${path}index.html`),
-    ...["/404.html", "/feed.xml", "/sitemap.xml", "/robots.txt"],
+    ...["/404.html", "/feed.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/llms.txt"],
   ];
   for (const path of expected) assert.ok(root.get(path)?.length, `${path} is missing or empty`);
 });
@@ -196,6 +196,12 @@ test("feeds and the sitemap are XML; what is undated is in no feed", () => {
   assert.equal(feed.match(/<entry/g)?.length, 2);
   assert.ok(feed.includes("<updated>2025-08-29T00:00:00Z</updated>"));
   assert.ok(feed.includes('href="https://example.org/archive/feed.xml"'));
+  const json = JSON.parse(String(root.get("/feed.json")));
+  assert.deepEqual(
+    json.items.map(({ id }: { id: string }) => id),
+    [...feed.matchAll(/<entry[^>]*><id>([^<]+)/g)].map(([, id]) => id),
+  );
+  assert.equal(json.feed_url, "https://example.org/archive/feed.json");
   assert.ok(String(root.get("/sitemap.xml")).includes("<lastmod>2025-08-29</lastmod>"));
 });
 

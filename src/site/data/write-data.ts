@@ -1,8 +1,9 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { ArchivedArticle, Speaker } from "../../model.ts";
-import { address, permalink } from "../address.ts";
+import { address } from "../address.ts";
 import { type CitationFile, citationFile, cite } from "../citing/cite.ts";
+import { fileWriter } from "../file-writer.ts";
 import type { Site } from "../site.ts";
 import { csvRow } from "./csv.ts";
 import { dataPackage } from "./data-package.ts";
@@ -18,11 +19,7 @@ export function writeData(site: Site, output: string): void {
   mkdirSync(join(output, "data"), { recursive: true });
   for (const name of tableNames) writeTable(site, name, join(output, "data"));
   writeFileSync(join(output, "data", "datapackage.json"), pretty(dataPackage(site)));
-  const write = (path: string, text: string) => {
-    const file = join(output, permalink(path));
-    mkdirSync(join(file, ".."), { recursive: true });
-    writeFileSync(file, text);
-  };
+  const write = fileWriter(output);
   for (const article of site.archive.articles) {
     write(address.articleData(article.slug), pretty(articleTwin(site, article)));
     for (const kind of citationFiles)
