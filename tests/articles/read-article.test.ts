@@ -5,6 +5,7 @@ import { readArticle } from "../../src/articles/read-article.ts";
 import { edtf } from "../../src/articles/schema.ts";
 import { isSealed } from "../../src/articles/seal.ts";
 import { slugOf, uniqueSlug } from "../../src/articles/slug.ts";
+import { soundFields } from "../../src/articles/sound-fields.ts";
 import { writeArticle } from "../../src/articles/write-article.ts";
 import type { ArticleFields, Problem } from "../../src/model.ts";
 
@@ -194,4 +195,24 @@ test("addresses are contained, short and distinct, whatever the title", () => {
     slugOf("a long title that would have to be cut after the word of the matter"),
     /-(?:the|of)$/,
   );
+});
+
+test("what the schema would refuse is left out and asked about, the rest stays", () => {
+  const { fields, questions } = soundFields({
+    ...bare,
+    published: "2024-02-30",
+    url: "javascript:alert(1)",
+    authors: ["", "Ann Lee"],
+    deck: "Fine",
+  });
+  assert.deepEqual(
+    [fields.published, fields.url, fields.authors, fields.deck],
+    [undefined, undefined, [], "Fine"],
+  );
+  assert.equal(fields.basis.published?.how, "unknown");
+  assert.deepEqual(
+    questions.map(({ about }) => about),
+    ["unsound-field", "unsound-field", "unsound-field"],
+  );
+  read(writeArticle({ fields, body }));
 });
