@@ -1,12 +1,13 @@
 import { range } from "./clause-shape.ts";
 import type { CueTable } from "./cues/types.ts";
-import type { Draft, Who } from "./draft.ts";
+import type { Draft, Scope, Who } from "./draft.ts";
 import { findLoose, mainSubject } from "./find-loose.ts";
 import { findReports, type Report } from "./find-reports.ts";
 import { findScope } from "./find-scope.ts";
 import { viaBefore, viaHearer } from "./find-via.ts";
 import { makeDraft } from "./make-draft.ts";
 import type { Scene } from "./scene.ts";
+import type { Token } from "./types.ts";
 
 /**
  * Reads every sentence and drafts what is reported in it.
@@ -34,6 +35,7 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
   const reports = findReports(reading, sentence, table);
   let speaker: Who | null = null;
   let floor = sentence.from;
+  let via: string | null = null;
   if (reports[0]) scene.firstCue(s, tokens[reports[0].cueFrom]!.start);
   for (let n = 0; n < reports.length; n++) {
     const report = reports[n]!;
@@ -59,6 +61,10 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
     if (report.subject) who = { ...scene.resolve(report.subject, s), asNamed: report.subject };
     else who = speaker ?? mainSubject(scene, s, report.cueFrom);
     if (!who) continue;
+    if (passesOn(tokens, report, reports[n + 1], found) && who.member) {
+      via = who.member.name;
+      continue;
+    }
     const draft = makeDraft(scene, s, report, found, who);
     if (!draft) {
       if (report.subject) speaker = who;
@@ -74,7 +80,7 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
       continue;
     }
     draft.via =
-      viaHearer(scene, report, who.member) ?? (report.kind === "passive" ? viaBefore(scene, s) : null);
+      via ?? viaHearer(scene, report, who.member) ?? (report.kind === "passive" ? viaBefore(scene, s) : null);
     for (const q of draft.marked) taken.add(q);
     drafts.push(draft);
     floor = found.next;
@@ -95,6 +101,16 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
     const { member } = scene.resolve({ from: sentence.from, to: sentence.from + 1 }, s);
     if (member) scene.remember(member, s, 13);
   }
+}
+
+/** "As Interfax reported, Smith said …": what is reported is that somebody said something, and those are his words. */
+function passesOn(tokens: Token[], report: Report, next: Report | undefined, found: Scope): boolean {
+  const as = tokens[report.from - 1]?.lower === "as";
+  if (!as && report.cue.lemma !== "report" && report.kind !== "according") return false;
+  if (found.mode !== "after" || next?.kind !== "verb" || !next.subject) return false;
+  if (next.cue.class !== "speech" && next.cue.class !== "clause") return false;
+  const start = found.parts[0]!.from;
+  return next.subject.from >= start && next.subject.from - start <= 1;
 }
 
 /** “A.” Smith said.: a full stop too early. */

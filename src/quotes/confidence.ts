@@ -7,14 +7,14 @@ import type { Draft } from "./draft.ts";
 const RULES: Record<string, number> = {
   "said-after": 0.99,
   "said-before": 0.92,
-  "said-around": 0.92,
-  "said-too": 0.95,
+  "said-around": 0.89,
+  "said-too": 0.9,
   "said-after-stop": 0.9,
   "was-quoted": 0.95,
   "according-to": 0.9,
   "same-paragraph": 0.94,
   "colon-before": 0.9,
-  "goes-on": 0.9,
+  "goes-on": 0.87,
   "follow-on": 0.92,
   "follow-on-far": 0.8,
   "follow-back": 0.7,
@@ -22,7 +22,7 @@ const RULES: Record<string, number> = {
   "to-say": 0.85,
   thought: 0.85,
   verdict: 0.85,
-  free: 0.85,
+  free: 0.7,
   "in-view": 0.9,
 };
 

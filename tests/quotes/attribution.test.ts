@@ -176,6 +176,20 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
     ["According to Maria Lopez, the bridge is closed.", ["Maria Lopez | indirect | the bridge is closed"]],
     ["The bridge is closed, according to Maria Lopez.", ["Maria Lopez | indirect | The bridge is closed"]],
   ],
+  "passed on": [
+    [
+      "As Interfax wrote, Maria Lopez said that the bridge was closed.",
+      ["Maria Lopez | indirect | the bridge was closed"],
+    ],
+    [
+      "According to the Riverton Gazette, mayor Maria Lopez said the bridge was closed.",
+      ["Maria Lopez | indirect | the bridge was closed"],
+    ],
+    [
+      "According to Maria Lopez, the bridge that Peter Stone said was safe is closed.",
+      ["Maria Lopez | indirect | the bridge that Peter Stone said was safe is closed"],
+    ],
+  ],
   "was-quoted": [
     [
       "“The bridge is closed,” Maria Lopez was quoted as saying.",
@@ -259,6 +273,10 @@ test("who passed the words on", () => {
   const via = (text: string) => findQuotes({ text, language: "en" })[0]?.via;
   assert.equal(via("“We wait,” Maria Lopez told TASS."), "TASS");
   assert.equal(via("“We wait,” Maria Lopez told reporters, according to Interfax."), "Interfax");
+  assert.equal(
+    via("As the Riverton Gazette wrote, Maria Lopez said that the bridge was closed."),
+    "Riverton Gazette",
+  );
   assert.equal(via("“We wait,” Maria Lopez told reporters."), undefined);
 });
 
