@@ -30,7 +30,7 @@ const basis = z.strictObject({
   evidence: filled.optional(),
 });
 
-const fieldNames = [
+export const fieldNames = [
   "title",
   "deck",
   "source",

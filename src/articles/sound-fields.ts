@@ -1,5 +1,5 @@
 import type { ArticleFields, Question } from "../model.ts";
-import { frontMatter } from "./schema.ts";
+import { fieldNames, frontMatter } from "./schema.ts";
 
 /**
  * Fields as the schema takes them: whatever it would refuse (a day that is none, an address that is not the web's) is
@@ -21,7 +21,8 @@ export function soundFields(fields: ArticleFields): { fields: ArticleFields; que
     else if (name === "language") sound.language = "und";
     else if (name in empty) Object.assign(sound, { [name]: empty[name as keyof typeof empty] });
     else delete sound[name];
-    sound.basis = { ...sound.basis, [name]: { how: "unknown" } };
+    if (fieldNames.some((field) => field === name))
+      sound.basis = { ...sound.basis, [name]: { how: "unknown" } };
   }
   return { fields: sound, questions: [...questions.values()] };
 }
