@@ -250,6 +250,24 @@ test("an article page is light", async () => {
   assert.ok(Math.max(...size(/\/article-[^/]*\.js$/)) < 6_000);
 });
 
+test("the interface speaks Ukrainian where archive.yml says so", async () => {
+  const settings = { ...fixtureArchive.settings, language: "uk" };
+  const files = await render("ukrainian", "/", { ...fixtureArchive, settings });
+  const article = documentOf(String(files.get("/articles/harbour-to-stay-open-through-winter/index.html")));
+  assert.equal(article.documentElement.getAttribute("lang"), "uk");
+  assert.equal(article.querySelector("h1")?.getAttribute("lang"), "en");
+  assert.equal(article.querySelector(".record time")?.textContent, "28 серпня 2025");
+  const validator = new HtmlValidate({
+    extends: ["html-validate:standard", "html-validate:a11y"],
+    root: true,
+  });
+  for (const [page, html] of pages(files)) {
+    if (/^\/(quotes|search)\//.test(page)) continue;
+    const { valid } = await validator.validateString(html, page);
+    assert.ok(valid, page);
+  }
+});
+
 test("an archive without anything has its pages all the same", async () => {
   const files = await render("empty", "/", {
     settings: { title: "Empty", description: "", language: "en", threshold: 0.5 },
