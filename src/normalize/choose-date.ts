@@ -148,7 +148,7 @@ function inferDay(page: Page): void {
   const others = lines
     .slice(end + 1)
     .filter((line) => line.words <= 8 && !/©|copyright/i.test(line.text))
-    .flatMap((line) => findDates(line.text).map((d) => ({ day: d.edtf, line })))
+    .flatMap((line) => findDates(line.text).map((d) => ({ day: d.edtf })))
     .filter(({ day }) => full(day))
     .sort((a, b) => (a.day < b.day ? 1 : -1));
   if (others.length >= 3) {
@@ -156,9 +156,20 @@ function inferDay(page: Page): void {
     fields.basis.published = {
       how: "inferred",
       by: "not-after-related-posts",
-      evidence: `${others[0]!.line.text}, the newest of ${others.length} days in a list of other posts`,
+      // The line itself was left out of the article, so its words do not belong on the page either.
+      evidence: `the newest of ${others.length} days in a list of other posts is ${plainDay(others[0]!.day)}`,
     };
   }
+}
+
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** "5 March 2025" */
+function plainDay(day: string): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date} ${months[month! - 1]} ${year}`;
 }
 
 const justNow =

@@ -52,8 +52,33 @@ export function decode(bytes: Uint8Array, declared?: (bytes: Uint8Array) => stri
   try {
     return checked(new TextDecoder("utf-8", { fatal: true }).decode(buffer), "utf-8");
   } catch {
-    return decodeLegacy(buffer, declared?.(bytes));
+    return decodeDamaged(buffer) ?? decodeLegacy(buffer, declared?.(bytes));
   }
+}
+
+/** UTF-8 but for a few bytes: a file cut off inside a character loses that one; damage further up is refused, not guessed at. */
+function decodeDamaged(buffer: Buffer): Decoded | undefined {
+  const text = buffer.toString("utf8");
+  let whole = 0;
+  let broken = 0;
+  for (const sign of text) {
+    if (sign === "\ufffd") broken++;
+    else if (sign > "\u007f") whole++;
+  }
+  if (whole < 3 || whole < broken * 8) return undefined;
+  for (let cut = 1; cut <= 3 && cut < buffer.length; cut++) {
+    try {
+      const kept = buffer.subarray(0, buffer.length - cut);
+      return checked(new TextDecoder("utf-8", { fatal: true }).decode(kept), "utf-8");
+    } catch {
+      // One byte more may be the rest of the last character.
+    }
+  }
+  const line = text.slice(0, text.indexOf("\ufffd")).split(/\r\n|[\n\r]/).length;
+  return {
+    rule: "damaged-utf-8",
+    reason: `Line ${line} holds bytes that are not UTF-8, though the rest is; mend that line and save it again.`,
+  };
 }
 
 function markedEncoding(buffer: Buffer): string | undefined {
@@ -122,9 +147,7 @@ function plausibility(text: string): number {
 function checked(text: string, encoding: string): Decoded {
   let controls = 0;
   let broken = 0;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const clean = !/[\0-\x08\x0e-\x1f\ufffd]/.test(text);
-  for (let i = clean ? text.length : 0; i < text.length; i++) {
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 0xfffd) broken++;
     else if (code < 32 && (code < 9 || (code > 13 && code !== 27))) controls++;

@@ -30,16 +30,17 @@ export function jsonArticle(document: Document): Json | undefined {
 }
 
 /** A string in any of JSON-LD's dresses: itself, the first of a list, an object's name. */
-export function textOf(value: unknown): string | undefined {
+export function textOf(value: unknown, depth = 0): string | undefined {
   if (typeof value === "string") return squeeze(unescapeHtml(value)) || undefined;
-  if (Array.isArray(value)) return textOf(value[0]);
+  if (depth > 6) return undefined;
+  if (Array.isArray(value)) return textOf(value[0], depth + 1);
   if (typeof value === "object" && value !== null)
-    return textOf((value as Json).name ?? (value as Json)["@value"]);
+    return textOf((value as Json).name ?? (value as Json)["@value"], depth + 1);
   return undefined;
 }
 
-export function unescapeHtml(text: string): string {
-  const names: Record<string, string> = {
+const named = new Map(
+  Object.entries({
     amp: "&",
     lt: "<",
     gt: ">",
@@ -59,10 +60,14 @@ export function unescapeHtml(text: string): string {
     "#8220": "“",
     "#8221": "”",
     "#038": "&",
-  };
+  }),
+);
+
+/** Character references as the characters they stand for. */
+export function unescapeHtml(text: string): string {
   return text.replace(
     /&([a-z]+|#x?[0-9a-f]+);/gi,
-    (all, name: string) => names[name.toLowerCase()] ?? numbered(name) ?? all,
+    (all, name: string) => named.get(name.toLowerCase()) ?? numbered(name) ?? all,
   );
 }
 

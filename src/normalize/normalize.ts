@@ -52,7 +52,17 @@ interface Reading extends Normalized {
   lines: Line[];
 }
 
+/** One file that trips us must not stop the others: a mistake of ours is reported like any other problem. */
 function readFile(file: RawFile, sources: KnownSource[]): Reading {
+  try {
+    return readWhole(file, sources);
+  } catch (error) {
+    const reason = `A mistake in the program kept it from being read (${(error as Error).message}); please report it.`;
+    return { drafts: [], lines: [], problems: [{ file: file.name, rule: "program-mistake", reason }] };
+  }
+}
+
+function readWhole(file: RawFile, sources: KnownSource[]): Reading {
   const decoded = decode(file.bytes, declaredEncoding);
   if ("rule" in decoded) return { drafts: [], lines: [], problems: [{ file: file.name, ...decoded }] };
   if (decoded.text.trim() === "") {

@@ -61,15 +61,25 @@ export function makeLine(source: Line["source"], text: string, gap: boolean, hin
   };
 }
 
-/** NFC with every run of white space made one blank; zero-width signs and soft hyphens go. */
+/**
+ * NFC with every run of white space made one blank. What has no place in a text goes: control characters, signs that
+ * are no characters, zero-width and direction signs, soft hyphens. Joiners stay between letters of scripts that need them.
+ */
 export function squeeze(text: string): string {
   if (isPlain(text)) return text;
   return text
+    .replace(/\s/g, " ")
+    .replace(unseen, "")
+    .replace(joiners, "")
     .normalize("NFC")
-    .replace(/[\u00ad\u200b\u2060\ufeff]+/g, "")
-    .replace(/\s+/g, " ")
+    .replace(/ +/g, " ")
     .trim();
 }
+
+// Surrogates here are those without their other half: a whole pair is one character.
+const unseen =
+  /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Noncharacter_Code_Point}\p{Surrogate}]+/gu;
+const joiners = /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{M}\p{Extended_Pictographic}])[\u200c\u200d]/gu;
 
 /** Whether a text is squeezed already, as far as a glance can tell: most lines are. */
 function isPlain(text: string): boolean {

@@ -60,48 +60,72 @@ interface Around {
   within: string[];
 }
 
-/** Depth first; text between block elements becomes a line. Deep nesting is walked without recursion's limit in mind: pages stay in the hundreds. */
-function walk(element: Element, place: Around, add: (text: string, hint: Hint) => void): void {
-  let text = "";
-  let linked = 0;
-  const flush = () => {
-    const length = text.trim().length;
-    if (length) add(text, { tag: place.tag, within: place.within, links: Math.min(1, linked / length) });
-    text = "";
-    linked = 0;
+/** A block element being read: the text since its last line, and how much of it is inside links. */
+interface Open {
+  place: Around;
+  text: string;
+  linked: number;
+}
+
+/** An element whose children are being read. */
+interface Step {
+  next: Node | null;
+  link: boolean;
+  block: Open;
+  /** Whether the element opened its block, so that it closes it. */
+  own: boolean;
+}
+
+/** Depth first; text between block elements becomes a line. Without recursion, since nothing limits how deep a page nests. */
+function walk(body: Element, place: Around, add: (text: string, hint: Hint) => void): void {
+  const flush = (block: Open) => {
+    const length = block.text.trim().length;
+    const { tag, within } = block.place;
+    if (length) add(block.text, { tag, within, links: Math.min(1, block.linked / length) });
+    block.text = "";
+    block.linked = 0;
   };
-  const inline = (node: Node, link: boolean): void => {
-    if (node.nodeType === 3) {
-      text += node.textContent ?? "";
-      if (link) linked += (node.textContent ?? "").trim().length;
-      return;
+  const enter = (element: Element, place: Around): Step => ({
+    next: element.firstChild,
+    link: false,
+    block: { place, text: "", linked: 0 },
+    own: true,
+  });
+  const steps = [enter(body, place)];
+  for (let step = steps.at(-1); step; step = steps.at(-1)) {
+    const { next: node, block, link } = step;
+    if (!node) {
+      if (step.own) flush(block);
+      steps.pop();
+      continue;
     }
-    if (node.nodeType !== 1) return;
+    step.next = node.nextSibling;
+    if (node.nodeType === 3) {
+      const text = node.textContent ?? "";
+      block.text += text;
+      if (link) block.linked += text.trim().length;
+    }
+    if (node.nodeType !== 1) continue;
     const child = node as Element;
     const tag = child.localName;
-    if (silent.has(tag) || hidden(child)) return;
+    if (silent.has(tag) || hidden(child)) continue;
     if (tag === "br") {
       // Two breaks in a row part paragraphs; one is a blank.
-      if (/\n\s*$/.test(text)) flush();
-      else text += "\n";
-      return;
-    }
-    if (blocks.has(tag)) {
-      flush();
-      walk(
-        child,
-        {
-          tag: tag === "div" || tag === "section" || tag === "span" ? "div" : inherit(place.tag, tag),
-          within: surroundings(place.within, child),
-        },
-        add,
-      );
-      return;
-    }
-    for (const inner of child.childNodes) inline(inner as Node, link || tag === "a");
+      if (/\n\s*$/.test(block.text.slice(-40))) flush(block);
+      else block.text += "\n";
+    } else if (blocks.has(tag)) {
+      flush(block);
+      steps.push(enter(child, placeOf(block.place, child)));
+    } else steps.push({ next: child.firstChild, link: link || tag === "a", block, own: false });
+  }
+}
+
+function placeOf(outer: Around, element: Element): Around {
+  const tag = element.localName;
+  return {
+    tag: tag === "div" || tag === "section" ? "div" : inherit(outer.tag, tag),
+    within: surroundings(outer.within, element),
   };
-  for (const node of element.childNodes) inline(node as Node, false);
-  flush();
 }
 
 /** A paragraph inside a quotation or a list item is still that. */
@@ -117,7 +141,9 @@ function surroundings(within: string[], element: Element): string[] {
     const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, 300);
     if (around.test(names)) found.push("around");
   }
-  return found.length ? [...within, ...found] : within;
+  // Each name once: what matters is whether one is there, and pages may nest without end.
+  const fresh = found.filter((name) => !within.includes(name));
+  return fresh.length ? [...within, ...fresh] : within;
 }
 
 function hidden(element: Element): boolean {

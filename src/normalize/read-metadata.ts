@@ -118,7 +118,7 @@ function timeElement(document: Document): string | undefined {
 function authorsOf(json: unknown, metas: string[], site: string | undefined): string[] {
   const fromJson = ([] as unknown[])
     .concat(json ?? [])
-    .map(textOf)
+    .map((item) => textOf(item))
     .filter((name): name is string => name !== undefined);
   for (const list of [fromJson, metas]) {
     const names = list.flatMap((text) => {
@@ -137,7 +137,9 @@ function authorsOf(json: unknown, metas: string[], site: string | undefined): st
 }
 
 function topicsOf(keywords: unknown, meta: Map<string, string[]>): string[] {
-  const list = Array.isArray(keywords) ? keywords.map(textOf) : (textOf(keywords)?.split(",") ?? []);
+  const list = Array.isArray(keywords)
+    ? keywords.map((item) => textOf(item))
+    : (textOf(keywords)?.split(",") ?? []);
   const tags = list.length
     ? list
     : (meta.get("article:tag") ?? meta.get("news_keywords")?.[0]?.split(",") ?? []);

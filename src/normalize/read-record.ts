@@ -56,7 +56,7 @@ const spellings: Record<string, string[]> = {
     "publication",
     "source_domain",
   ],
-  url: ["url", "link", "canonical", "canonical_url", "source_url", "permalink"],
+  url: ["url", "link", "canonical", "canonical_url", "source_url"],
   language: ["language", "lang", "locale"],
   section: ["section", "category", "rubric"],
   topics: ["topics", "keywords", "tags", "categories"],
@@ -104,18 +104,19 @@ export function recordMetadata(record: ArticleRecord): Metadata {
   return metadata;
 }
 
-function asText(value: unknown): string | undefined {
+function asText(value: unknown, depth = 0): string | undefined {
+  if (depth > 6) return undefined;
   if (typeof value === "string") return squeeze(value) || undefined;
   if (typeof value === "number") return String(value);
-  if (Array.isArray(value)) return asText(value[0]);
+  if (Array.isArray(value)) return asText(value[0], depth + 1);
   if (typeof value === "object" && value !== null)
-    return asText((value as ArticleRecord).name ?? (value as ArticleRecord).title);
+    return asText((value as ArticleRecord).name ?? (value as ArticleRecord).title, depth + 1);
   return undefined;
 }
 
 function asList(value: unknown): string[] {
   const list = Array.isArray(value) ? value : value === undefined ? [] : [value];
-  return list.map(asText).filter((text): text is string => text !== undefined);
+  return list.map((item) => asText(item)).filter((text): text is string => text !== undefined);
 }
 
 /** A day as EDTF; a month, a year or a bound already in EDTF stays. */

@@ -40,6 +40,7 @@ function bestLine(page: Page): number {
   const seen = new Map<string, number>();
   for (const line of lines)
     if (line.key && line.text.length <= longestTitle) seen.set(line.key, (seen.get(line.key) ?? 0) + 1);
+  const opening = openingLine(page);
   const scores = new Map<number, number>();
   const near = new Map<number, boolean>();
   const isNear = (index: number) => {
@@ -55,6 +56,7 @@ function bestLine(page: Page): number {
     if ((seen.get(line.key) ?? 0) > 1 && line.words > 3) value += 0.5;
     if (isNear(index)) value += 0.9;
     if (belowByline(lines, index)) value -= 0.6;
+    if (index === opening) value += 1;
     if (metadata.title && sameTitle(line.key, metadata.title)) value += 4;
     if (index > page.start) value -= isNear(index) ? 0.3 : 0.8;
     scores.set(index, value);
@@ -63,6 +65,20 @@ function bestLine(page: Page): number {
   for (const [index, value] of scores) if (value > (scores.get(best) ?? threshold) + 1e-9) best = index;
   // What is printed twice is the headline and no deck.
   return (seen.get(lines[best]?.key ?? "") ?? 0) > 1 ? best : above(lines, stems, scores, best);
+}
+
+/** The file's first line where only masthead lines stand between it and the text: somebody saved no more than the article. */
+function openingLine({ lines, start }: Page): number {
+  const first = lines.findIndex((line) => !line.mark);
+  const line = lines[first];
+  if (!line || first > start || line.words < 2 || line.words > 20 || /[.:;,]$/.test(line.text)) return -1;
+  for (let index = first + 1; index <= Math.min(start, first + 8); index++) {
+    const next = lines[index]!;
+    if (next.mark) continue;
+    if (isProse(next)) return first;
+    if (!readByline(next.text) && !findDates(next.text).length) return -1;
+  }
+  return -1;
 }
 
 /** How many lines that are still open lie between two. */

@@ -15,6 +15,11 @@ function list(phrases: string): string[] {
   return phrases.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
 }
 
+/** A table that knows its own words only: a byline may say "constructor". */
+function withoutPrototype(table: Record<string, string>): Record<string, string> {
+  return Object.assign(Object.create(null), table);
+}
+
 export const vocabulary = {
   advertisement: {
     whole: list(`
@@ -110,7 +115,7 @@ export const vocabulary = {
       support independent, support our, support us, donate to support, your support, please consider,
       help us, become a, make a contribution, if you like this, if you enjoyed, article bookmarked,
       find your bookmarks, don't show me this, subscriber exclusive, il vous reste,
-      la suite est réservée, vous avez déjà, gift subscription, have something to say paid subscribers, quieres añadir otro usuario, si continúas leyendo en este dispositivo, por qué estás viendo esto, ¿quieres,
+      la suite est réservée, vous avez déjà, gift subscription, have something to say paid subscribers, quieres añadir otro usuario, si continúas leyendo en este dispositivo, por qué estás viendo esto,
       this is member only, wait before you go`),
   },
   "affiliate-notice": {
@@ -333,7 +338,7 @@ export const updatedWords = list(`
       frissítve, ενημερώθηκε, 수정, 업데이트, अपडेट, 更新, last updated on`);
 
 /** News agencies as datelines and bylines print them, and the names they go by. */
-export const agencies: Record<string, string> = {
+export const agencies: Record<string, string> = withoutPrototype({
   reuters: "Reuters",
   reuter: "Reuters",
   ap: "Associated Press",
@@ -392,7 +397,7 @@ export const agencies: Record<string, string> = {
   elta: "ELTA",
   irna: "IRNA",
   "dow jones": "Dow Jones",
-};
+});
 
 /** Parts of a line that say a picture's origin. */
 export const pictureCredits = list(`
