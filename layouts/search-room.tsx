@@ -23,6 +23,7 @@ export function SearchRoom({ site, view }: { site: Site; view: View }) {
   const summary = quotes
     ? texts.start.quotes(site.quoteCount, strings.speakers(speakers.length))
     : texts.start.articles(articles.length, strings.sourcesCount(sources.length));
+  const nothing = quotes ? site.quoteCount === 0 : articles.length === 0;
   return (
     <Shell
       site={site}
@@ -31,32 +32,38 @@ export function SearchRoom({ site, view }: { site: Site; view: View }) {
       title={quotes ? strings.nav.quotes : strings.nav.search}
       description={summary}
       path={quotes ? address.quotes() : address.search()}
-      scripts={[quotes ? "quotes" : "search"]}
+      scripts={nothing ? [] : [quotes ? "quotes" : "search"]}
     >
       <header class="page-head">
         <Breadcrumbs site={site} trail={[]} />
         <h1>{quotes ? strings.nav.quotes : strings.nav.search}</h1>
       </header>
-      <p class="no-script">
-        {texts.noScript[view]}{" "}
-        {quotes ? (
-          <a href={site.href(address.speakers())}>{strings.allSpeakers}</a>
-        ) : (
-          <>
-            <a href={site.href(address.timeline())}>{strings.nav.timeline}</a>,{" "}
-            <a href={site.href(address.topics())}>{strings.nav.topics}</a>,{" "}
-            <a href={site.href(address.speakers())}>{strings.nav.speakers}</a>
-          </>
-        )}
-      </p>
-      <div id="search">
-        <SearchPage view={view} base={site.base} choices={choicesOf(site, view)} />
-      </div>
-      <section id="search-start" class="index-section" aria-labelledby="start">
-        <p class="intro">{summary}</p>
-        <h2 id="start">{quotes ? strings.mostQuoted : strings.nav.topics}</h2>
-        <TallyList site={site} items={quotes ? mostQuoted(site) : largestTopics(site)} />
-      </section>
+      {nothing ? (
+        <p class="intro">{texts.empty[view]}</p>
+      ) : (
+        <>
+          <p class="no-script">
+            {texts.noScript[view]}{" "}
+            {quotes ? (
+              <a href={site.href(address.speakers())}>{strings.allSpeakers}</a>
+            ) : (
+              <>
+                <a href={site.href(address.timeline())}>{strings.nav.timeline}</a>,{" "}
+                <a href={site.href(address.topics())}>{strings.nav.topics}</a>,{" "}
+                <a href={site.href(address.speakers())}>{strings.nav.speakers}</a>
+              </>
+            )}
+          </p>
+          <div id="search">
+            <SearchPage view={view} base={site.base} choices={choicesOf(site, view)} />
+          </div>
+          <section id="search-start" class="index-section" aria-labelledby="start">
+            <p class="intro">{summary}</p>
+            <h2 id="start">{quotes ? strings.mostQuoted : strings.nav.topics}</h2>
+            <TallyList site={site} items={quotes ? mostQuoted(site) : largestTopics(site)} />
+          </section>
+        </>
+      )}
     </Shell>
   );
 }

@@ -3,6 +3,7 @@ import { type Choices, labelOf } from "./choices.ts";
 import { markExcerpt, markWords, type Stretch } from "./mark-words.ts";
 import type { BundleRecord } from "./open-bundle.ts";
 import type { View } from "./query.ts";
+import { resultPath } from "./result-path.ts";
 import { texts } from "./texts.ts";
 
 interface ResultEntryProps {
@@ -45,7 +46,7 @@ function QuoteResult({ record, alike, base, choices }: Omit<ResultEntryProps, "v
         </p>
       </blockquote>
       <p class="result-where">
-        <a class="result-link" href={quoteHref(record, base)} lang={languageOf(record)}>
+        <a class="result-link" href={`${base}${resultPath(record.url)}`} lang={languageOf(record)}>
           {filters.title?.[0]}
         </a>
       </p>
@@ -60,7 +61,7 @@ function QuoteResult({ record, alike, base, choices }: Omit<ResultEntryProps, "v
           <ul>
             {alike.map((other) => (
               <li key={other.url}>
-                <a href={quoteHref(other, base)} lang={languageOf(other)}>
+                <a href={`${base}${resultPath(other.url)}`} lang={languageOf(other)}>
                   {other.filters.title?.[0]}
                 </a>
                 <p class="result-meta">
@@ -77,7 +78,6 @@ function QuoteResult({ record, alike, base, choices }: Omit<ResultEntryProps, "v
 
 function ArticleResult({ record, base, choices }: Omit<ResultEntryProps, "view" | "alike">) {
   const { meta, filters } = record;
-  const [slug] = pathParts(record.url);
   const quotes = Number(filters.quotes?.[0] ?? 0);
   return (
     <li class="result result-article">
@@ -87,7 +87,7 @@ function ArticleResult({ record, base, choices }: Omit<ResultEntryProps, "view" 
       </p>
       <div>
         <h2 class="result-title" lang={languageOf(record)}>
-          <a class="result-link" href={`${base}articles/${slug}/`}>
+          <a class="result-link" href={`${base}${resultPath(record.url)}`}>
             {meta.title}
           </a>
         </h2>
@@ -118,19 +118,4 @@ function Marked({ stretches }: { stretches: Stretch[] }) {
 function languageOf({ filters }: BundleRecord): string | undefined {
   const language = filters.language?.[0];
   return language === "und" || language === document.documentElement.lang ? undefined : language;
-}
-
-/** Where the quote stands in its article. */
-function quoteHref({ url }: BundleRecord, base: string): string {
-  const [slug, id] = pathParts(url);
-  return `${base}articles/${slug}/#q-${id}`;
-}
-
-/** "/slug/id.html" in the index -> ["slug", "id"], encoded for an address. */
-function pathParts(url: string): string[] {
-  const parts = url
-    .replace(/\.html$/, "")
-    .split("/")
-    .filter(Boolean);
-  return parts.map((part) => encodeURIComponent(decodeURIComponent(part)));
 }

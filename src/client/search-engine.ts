@@ -1,6 +1,6 @@
 import type { ListedSpeaker } from "../search/speaker-list.ts";
 import { type Asked, asksDates, asksWords, chosenFacets, orderOf } from "./asked.ts";
-import { explainNothing, type Part } from "./explain-nothing.ts";
+import type { Part } from "./explain-nothing.ts";
 import { type Columns, loadColumns } from "./load-columns.ts";
 import { oldestFirst } from "./oldest-first.ts";
 import type { BundleRecord } from "./open-bundle.ts";
@@ -89,6 +89,8 @@ export function createEngine(options: EngineOptions): SearchEngine {
     },
     async explain(asked) {
       const total = async (other: Asked) => (await find(other)).total;
+      // Seldom needed, and so not part of the page's script.
+      const { explainNothing } = await import("./explain-nothing.ts");
       return explainNothing(asked, view, total);
     },
   };

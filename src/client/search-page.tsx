@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { ListedSpeaker } from "../search/speaker-list.ts";
 import { asksDates, asksSomething, asksWords, chosenFacets, orderOf } from "./asked.ts";
 import { type Choices, type ListedFacet, labelOf } from "./choices.ts";
-import { DateChart } from "./date-chart.tsx";
 import type { Part } from "./explain-nothing.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { namedSpeakers } from "./find-speakers.ts";
@@ -15,11 +14,11 @@ import { resolveQuery, withoutOperators } from "./resolve-query.ts";
 import { ResultList } from "./result-list.tsx";
 import { SearchControls } from "./search-controls.tsx";
 import { createEngine } from "./search-engine.ts";
+import type { SearchOverview } from "./search-overview.tsx";
 import { texts } from "./texts.ts";
 import { unmatchedWords } from "./unmatched-words.ts";
 import { pageSize, useAnswer } from "./use-answer.ts";
 import { type ChangeQuery, useQuery } from "./use-query.ts";
-import { WhoMost } from "./who-most.tsx";
 
 interface SearchPageProps {
   view: View;
@@ -37,6 +36,7 @@ interface SearchPageProps {
 export function SearchPage({ view, base, choices, start }: SearchPageProps) {
   const [query, changeAddress] = useQuery();
   const [speakers, setSpeakers] = useState<ListedSpeaker[]>();
+  const [Overview, setOverview] = useState<typeof SearchOverview>();
   const { engine, loadSpeakers } = useMemo(() => {
     const load = remember(() => fetchJson<ListedSpeaker[]>(`${base}pagefind/speakers.json`));
     return { engine: createEngine({ base, view, speakers: load }), loadSpeakers: load };
@@ -63,6 +63,10 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
   const warm = () => {
     listSpeakers().catch(() => {});
     engine.warm().catch(() => {});
+    import("./search-overview.tsx").then(
+      (loaded) => setOverview(() => loaded.SearchOverview),
+      () => {},
+    );
   };
   useEffect(() => {
     if (start) start.hidden = asks;
@@ -144,18 +148,15 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
           onChange={change}
         />
       )}
-      {asks && counts && (found || counts.unclear > 0) && (
-        <div class="search-overview">
-          <DateChart asked={asked} counts={counts} onChange={change} />
-          {view === "quotes" && found && speakers && asked.facets.speaker === "" && (
-            <WhoMost
-              counts={counts.choices.speaker ?? {}}
-              speakers={speakers}
-              href={(slug) => `${base}${own}${writeQuery({ ...query, speaker: slug })}`}
-              onChoose={(slug) => change({ speaker: slug })}
-            />
-          )}
-        </div>
+      {asks && Overview && counts && (found || counts.unclear > 0) && (
+        <Overview
+          view={view}
+          query={query}
+          asked={asked}
+          counts={counts}
+          speakers={speakers}
+          onChange={change}
+        />
       )}
       {found && (
         <ResultList view={view} answer={shown} base={base} choices={choices} busy={!answered} onMore={more} />

@@ -108,6 +108,13 @@ export const texts = {
   moreSpeakers: (n: number) => `and ${numbers.format(n)} more`,
   alike: (n: number) =>
     n === 1 ? "The same in another article:" : `The same in ${numbers.format(n)} other articles:`,
+  quick: "Quick search",
+  quickHint: "A name, a topic, or words that were said or written.",
+  quickKinds: { speakers: "Speakers", topics: "Topics", quotes: "Quotes", articles: "Articles" },
+  quickFound: (n: number) => (n === 0 ? "Nothing found." : `${numbers.format(n)} found.`),
+  quickAll: (typed: string) => `Search all quotes for “${typed}”`,
+  quickOn: "Further",
+  close: "Close",
   help: "How to ask",
   helpRows: [
     ["peace talks", "both words, also in other forms"],
@@ -116,6 +123,7 @@ export const texts = {
     ["speaker:peskov", "only what somebody said, by any of the names used"],
     ['source:reuters topic:"human rights"', "only from a source, only on a topic"],
     ["from:2022-10 to:2022-12", "between two years, months or days"],
+    ["/ or Ctrl-K", "on any page: a quick search over everything"],
     ["kind:direct", "direct, mixed, partial or indirect quotes"],
   ] as [string, string][],
   empty: {

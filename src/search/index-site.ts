@@ -12,6 +12,7 @@ import { newestFirst } from "./newest-first.ts";
 import { quoteRecord } from "./quote-record.ts";
 import { articleColumns, quoteColumns, type RecordColumns } from "./record-columns.ts";
 import { speakerList } from "./speaker-list.ts";
+import { topicList } from "./topic-list.ts";
 import { writeBundle } from "./write-bundle.ts";
 
 /** Quotes share fragment files: a page of results then costs few requests, and hosts limit files. */
@@ -25,7 +26,7 @@ export interface IndexSiteOptions {
 
 /**
  * Makes the site searchable: a bundle of its articles, a bundle with a record for each quote, and columns to
- * narrow and count by, and the list of speakers that the search box completes names from. Records are written as small pages into a
+ * narrow and count by, and the lists of speakers and topics that names are completed from. Records are written as small pages into a
  * temporary directory, which Pagefind reads in linear time; handed over one by one they cost it quadratic.
  *
  * @returns how many articles and quotes can be found
@@ -56,6 +57,7 @@ export async function indexSite({
     await writeColumns(join(output, "articles"), articleColumns(archive, speakers));
     await writeColumns(join(output, "quotes"), quoteColumns(archive, speakers));
     await writeFile(join(output, "speakers.json"), JSON.stringify(speakers));
+    await writeFile(join(output, "topics.json"), JSON.stringify(topicList(archive)));
     return { articles, quotes };
   } finally {
     await close();

@@ -12,6 +12,8 @@ import { serve } from "./serve.ts";
 
 /** A made-up archive as a site in a browser. Close it when done. */
 export interface MadeUpSite {
+  /** Where its files lie. */
+  directory: string;
   /**
    * Runs a visit that must make no error in the console and no request to another host; `requests` are the
    * site's paths.
@@ -31,6 +33,7 @@ export async function madeUpSite(archive: Archive, prefix: string): Promise<Made
   await indexSite({ archive, site: directory });
   const [site, browser] = await Promise.all([serve(directory, prefix), openBrowser()]);
   return {
+    directory,
     async visit(path, steps, options = {}) {
       const opened = await browser.newContext({ baseURL: site.url, reducedMotion: "reduce", ...options });
       opened.setDefaultTimeout(15_000);

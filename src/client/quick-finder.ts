@@ -1,0 +1,81 @@
+import { endOfText } from "../search/end-of-text.ts";
+import type { ListedSpeaker } from "../search/speaker-list.ts";
+import type { ListedTopic } from "../search/topic-list.ts";
+import { asksSomething } from "./asked.ts";
+import { fetchJson } from "./fetch-json.ts";
+import { findSpeakers } from "./find-speakers.ts";
+import { nothingAsked, type View } from "./query.ts";
+import { remember } from "./remember.ts";
+import { resolveQuery } from "./resolve-query.ts";
+import { resultPath } from "./result-path.ts";
+import { createEngine } from "./search-engine.ts";
+
+/** Somewhere to go. */
+export interface QuickItem {
+  text: string;
+  /** What tells it from others: a speaker's other name, a quote's speaker, a date. */
+  note: string;
+  href: string;
+}
+
+/** The kinds of thing that are found, in the order shown. */
+export type QuickItems = Record<"speakers" | "topics" | "quotes" | "articles", QuickItem[]>;
+
+export interface QuickFinder {
+  /** @throws where an index or a list cannot be loaded */
+  find(typed: string): Promise<QuickItems>;
+}
+
+/** So many of each kind: this leads on, the search pages show all. */
+const most = 4;
+
+/** Looks for the beginnings of names and for words, in everything the archive has. */
+export function createQuickFinder(base: string): QuickFinder {
+  const speakers = remember(() => fetchJson<ListedSpeaker[]>(`${base}pagefind/speakers.json`));
+  const topics = remember(() => fetchJson<ListedTopic[]>(`${base}pagefind/topics.json`));
+  const engines = {
+    quotes: createEngine({ base, view: "quotes", speakers }),
+    articles: createEngine({ base, view: "articles", speakers }),
+  };
+
+  const search = async (typed: string, view: View) => {
+    const choices = { topic: (await topics()).map(([slug, name]): [string, string] => [slug, name]) };
+    const { asked } = resolveQuery({ ...nothingAsked, q: typed }, view, {
+      choices,
+      speakers: await speakers(),
+    });
+    if (!asksSomething(asked, view)) return [];
+    return (await engines[view].find(asked)).load(0, most);
+  };
+
+  return {
+    async find(typed) {
+      const [quotes, articles] = await Promise.all([search(typed, "quotes"), search(typed, "articles")]);
+      const named = findSpeakers(typed, await speakers(), most).filter(({ slug }) => !slug.startsWith("_"));
+      // Topics are completed as names are: by the beginnings of their words.
+      const listed = (await topics()).map(([slug, name, count]): ListedSpeaker => [slug, name, count]);
+      return {
+        speakers: named.map(({ slug, name, alias }) => ({
+          text: name,
+          note: alias ?? "",
+          href: `${base}speakers/${encodeURIComponent(slug)}/`,
+        })),
+        topics: findSpeakers(typed, listed, most).map(({ slug, name }) => ({
+          text: name,
+          note: "",
+          href: `${base}topics/${encodeURIComponent(slug)}/`,
+        })),
+        quotes: quotes.map(({ url, content, meta }) => ({
+          text: content.slice(0, content.lastIndexOf(endOfText)).trim(),
+          note: meta.speaker ?? "",
+          href: `${base}${resultPath(url)}`,
+        })),
+        articles: articles.map(({ url, meta, filters }) => ({
+          text: meta.title ?? "",
+          note: filters.date?.[0] ?? "",
+          href: `${base}${resultPath(url)}`,
+        })),
+      };
+    },
+  };
+}

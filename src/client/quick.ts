@@ -1,0 +1,25 @@
+/**
+ * On every page: "/" and Ctrl-K (Command-K) open the quick search. Its code and its lists are loaded only then.
+ */
+addEventListener("keydown", (event) => {
+  const { key, target } = event;
+  if (event.defaultPrevented || event.altKey || event.isComposing) return;
+  const control = event.ctrlKey || event.metaKey;
+  const slash = key === "/" && !control && !isWriting(target);
+  const letter = key.toLowerCase() === "k" && control && !event.shiftKey;
+  if (!slash && !letter) return;
+  event.preventDefault();
+  const base = document.documentElement.dataset.base ?? "/";
+  import("./open-quick-search.tsx").then(
+    ({ openQuickSearch }) => openQuickSearch(base),
+    // Where the code cannot be loaded, the search page may still be known to the browser.
+    () => location.assign(`${base}quotes/`),
+  );
+});
+
+/** Whether a key typed there is a letter of a text. */
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"))
+  );
+}
