@@ -1,6 +1,7 @@
 import { ArticleList } from "../../layouts/article-entry.tsx";
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { FeedLinks } from "../../layouts/feed-links.tsx";
+import { MoreInSearch } from "../../layouts/more-in-search.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { TallyList } from "../../layouts/tally-list.tsx";
@@ -12,6 +13,9 @@ export const data = {
   pagination: { data: "site.slugs.sources", size: 1, alias: "slug" },
   permalink: ({ slug }: { slug: string }) => permalink(address.source(slug)),
 };
+
+/** Articles listed; of more the newest, and the search has them all. */
+const most = 300;
 
 /** A publisher: its articles here, and whom it quotes. */
 export default function sourcePage({ site, slug }: { site: Site; slug: string }) {
@@ -45,7 +49,13 @@ export default function sourcePage({ site, slug }: { site: Site; slug: string })
       </header>
       <section class="page-main" aria-labelledby="articles">
         <h2 id="articles">{strings.articlesTitle}</h2>
-        <ArticleList site={site} articles={articles} />
+        <ArticleList site={site} articles={articles.slice(0, most)} />
+        <MoreInSearch
+          site={site}
+          path={address.search()}
+          within={{ source: slug }}
+          rest={articles.length - most}
+        />
       </section>
       <div class="page-side">
         {speakers.length > 0 && (

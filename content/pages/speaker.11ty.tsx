@@ -2,6 +2,8 @@ import { ArticleLine } from "../../layouts/article-line.tsx";
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { FeedLinks } from "../../layouts/feed-links.tsx";
 import { JsonLd } from "../../layouts/json-ld.tsx";
+import { MoreInSearch } from "../../layouts/more-in-search.tsx";
+import { OverTime } from "../../layouts/over-time.tsx";
 import { QuoteEntry } from "../../layouts/quote-entry.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
@@ -16,11 +18,14 @@ export const data = {
   permalink: ({ slug }: { slug: string }) => permalink(address.speaker(slug)),
 };
 
+/** Quotes shown; of more the newest, and the search has them all. */
+const most = 200;
+
 /** Everything one person or body said, newest first, and who they are as the articles say it. */
 export default function speakerPage({ site, slug }: { site: Site; slug: string }) {
   const { strings } = site;
   const speaker = site.speaker(slug);
-  const groups = groupByArticle(site, speaker.quotes);
+  const groups = groupByArticle(site, speaker.quotes.slice(0, most));
   const articles = site.articlesOf(speaker);
   const topics = tallyTopics(site, articles);
   const storySlugs = new Set(articles.flatMap((article) => article.storySlug ?? []));
@@ -71,8 +76,15 @@ export default function speakerPage({ site, slug }: { site: Site; slug: string }
             </ul>
           </section>
         ))}
+        <MoreInSearch
+          site={site}
+          path={address.quotes()}
+          within={{ speaker: slug }}
+          rest={speaker.quotes.length - most}
+        />
       </section>
       <div class="page-side">
+        <OverTime site={site} quotes={speaker.quotes} />
         {speaker.aliases.length > 0 && (
           <section aria-labelledby="names">
             <h2 id="names">{strings.alsoNamed}</h2>

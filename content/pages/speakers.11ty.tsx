@@ -1,4 +1,5 @@
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
+import { MoreInSearch } from "../../layouts/more-in-search.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { TallyList } from "../../layouts/tally-list.tsx";
 import type { Speaker, SpeakerType } from "../../src/model.ts";
@@ -6,6 +7,9 @@ import { address, permalink } from "../../src/site/address.ts";
 import type { Site } from "../../src/site/site.ts";
 
 export const data = { permalink: permalink(address.speakers()) };
+
+/** Speakers of one kind listed: those with fewest quotes are left to the search. */
+const most = 500;
 
 /** Everybody who is quoted: by kind, those with most quotes first, then by name. */
 export default function speakersPage({ site }: { site: Site }) {
@@ -34,7 +38,8 @@ export default function speakersPage({ site }: { site: Site }) {
           own.length > 0 && (
             <section key={kind} class="index-section" aria-labelledby={kind}>
               <h2 id={kind}>{strings.speakerKinds[kind]}</h2>
-              <TallyList site={site} items={own.map(item)} />
+              <TallyList site={site} items={own.slice(0, most).map(item)} />
+              <MoreInSearch site={site} path={address.quotes()} within={{}} rest={own.length - most} />
             </section>
           )
         );

@@ -2,6 +2,7 @@ import { ArticleList } from "../../layouts/article-entry.tsx";
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { FeedLinks } from "../../layouts/feed-links.tsx";
 import { Markdown } from "../../layouts/markdown.tsx";
+import { MoreInSearch } from "../../layouts/more-in-search.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { TallyList } from "../../layouts/tally-list.tsx";
@@ -13,6 +14,9 @@ export const data = {
   pagination: { data: "site.slugs.topics", size: 1, alias: "slug" },
   permalink: ({ slug }: { slug: string }) => permalink(address.topic(slug)),
 };
+
+/** Articles listed; of more the newest, and the search has them all. */
+const most = 300;
 
 /** What a topic covers, its articles, who speaks on it, and the topics beside it. */
 export default function topicPage({ site, slug }: { site: Site; slug: string }) {
@@ -49,7 +53,13 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
       </header>
       <section class="page-main" aria-labelledby="articles">
         <h2 id="articles">{strings.articlesTitle}</h2>
-        <ArticleList site={site} articles={articles} />
+        <ArticleList site={site} articles={articles.slice(0, most)} />
+        <MoreInSearch
+          site={site}
+          path={address.search()}
+          within={{ topic: slug }}
+          rest={articles.length - most}
+        />
       </section>
       <div class="page-side">
         {speakers.length > 0 && (

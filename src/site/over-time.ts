@@ -1,0 +1,56 @@
+import { DateTime } from "luxon";
+import type { Quote } from "../model.ts";
+import { readEdtf } from "./read-edtf.ts";
+import type { Site } from "./site.ts";
+
+/** A month, or a year where there are too many months, and how much falls in it. */
+export interface Period {
+  label: string;
+  count: number;
+}
+
+/** Below this a chart says less than the list does. */
+const least = { quotes: 12, months: 4 };
+/** Bars that can still be told apart on a telephone. */
+const most = 60;
+
+/**
+ * How many quotes fall in each month from the first to the last, those without any included.
+ * Only quotes whose month is certain are counted.
+ *
+ * @returns undefined where there are too few to make sense
+ */
+export function overTime(site: Site, quotes: Quote[]): Period[] | undefined {
+  const months = quotes.flatMap((quote) => monthOf(site.article(quote.article).published) ?? []);
+  if (months.length < least.quotes || new Set(months).size < least.months) return undefined;
+  const first = months.reduce((a, b) => Math.min(a, b));
+  const last = months.reduce((a, b) => Math.max(a, b));
+  const byYear = last - first + 1 > most;
+  const unit = byYear ? 12 : 1;
+  const counts = new Map<number, number>();
+  for (const month of months) {
+    const period = Math.floor(month / unit);
+    counts.set(period, (counts.get(period) ?? 0) + 1);
+  }
+  const periods: Period[] = [];
+  for (let period = Math.floor(first / unit); period <= Math.floor(last / unit); period += 1)
+    periods.push({ label: label(site, period, byYear), count: counts.get(period) ?? 0 });
+  return periods;
+}
+
+/** Months since year 0. */
+function monthOf(published: string | undefined): number | undefined {
+  const read = published === undefined ? undefined : readEdtf(published);
+  if (read?.kind !== "point" || read.qualifier !== undefined) return undefined;
+  return read.at.kind === "day" || read.at.kind === "month"
+    ? read.at.year * 12 + read.at.month - 1
+    : undefined;
+}
+
+function label({ strings }: Site, period: number, byYear: boolean): string {
+  if (byYear) return String(period);
+  const date = { year: Math.floor(period / 12), month: (period % 12) + 1 };
+  return DateTime.fromObject(date, { zone: "utc", locale: strings.language }).toFormat(
+    strings.datePatterns.month,
+  );
+}
