@@ -2,11 +2,10 @@ import { countWords } from "./clause-shape.ts";
 import type { PlainTable } from "./cues/plain-types.ts";
 import type { Draft } from "./draft.ts";
 import { findPlainSpeaker } from "./find-plain-speaker.ts";
-import { looksLikeTitle } from "./make-draft.ts";
+import { hasCue, isAlone, isSaid } from "./marked-words.ts";
 import { cueForms, type Found, set, type Words } from "./plain-words.ts";
 import { resolvePlain } from "./resolve-plain.ts";
 import type { Scene } from "./scene.ts";
-import type { Sentence, Token } from "./types.ts";
 
 /**
  * Quotations by their marks, for languages with a plain cue table: the speaker is the noun phrase
@@ -80,68 +79,6 @@ export function attributeMarked(scene: Scene, table: PlainTable): Draft[] {
       talk = { found, sentence: s };
   }
   return drafts;
-}
-
-/** Marked words inside a sentence that somebody says, as against names and single words. */
-function isSaid(tokens: Token[], sentence: Sentence, k: number, inner: string, words: Words): boolean {
-  const count = countWords(inner, 0, inner.length);
-  const ended = /[.!?…]$/.test(inner);
-  const cue = hasCue(tokens, sentence, words);
-  if (tokens[k - 1]?.text === ":" && k > sentence.from) return cue ? count >= 2 : count >= 4;
-  if (count < 3) return false;
-  if (ended && count >= 4) return true;
-  const list = inner.split(/\s+/);
-  const verbs = list.some(
-    (w) => SMALL_VERBS.has(w.toLowerCase()) || words.pronouns.has(w.toLowerCase()) || words.reported.has(w),
-  );
-  if (verbs) return true;
-  if (words.table.nounsCapital) {
-    // Names and titles: little but nouns and articles; foreign ones have no German small words at all.
-    const small = list.filter((w) => /^\p{Ll}/u.test(w) && !words.articles.has(w) && !words.stops.has(w));
-    const native = list.some(
-      (w) =>
-        words.articles.has(w.toLowerCase()) ||
-        words.stops.has(w.toLowerCase()) ||
-        /(?:en|er|em|es|te|lich|ung|isch|ig)$/.test(w),
-    );
-    if (
-      /^\p{Lu}/u.test(inner) &&
-      small.length <= 1 &&
-      count <= 8 &&
-      !words.cues.has(tokens[k - 1]?.lower ?? "")
-    )
-      return false;
-    return native && (cue || count >= 5);
-  }
-  return !looksLikeTitle(inner);
-}
-
-const SMALL_VERBS = new Set(
-  "ist sind war waren hat haben wird werden kann können muss müssen soll sollen will wollen nicht wir ich uns mich nie kein keine".split(
-    " ",
-  ),
-);
-
-function hasCue(tokens: Token[], sentence: Sentence, words: Words): boolean {
-  for (let n = sentence.from; n < sentence.to; n++) {
-    const token = tokens[n]!;
-    if (
-      token.kind === "word" &&
-      (words.cues.has(token.lower) ||
-        words.after.has(token.lower) ||
-        words.bare.has(token.lower) ||
-        words.reported.has(token.lower))
-    )
-      return true;
-    if (words.accordingTo.some((p) => p[0] === token.lower && p.every((w, m) => tokens[n + m]?.lower === w)))
-      return true;
-  }
-  return false;
-}
-
-function isAlone(tokens: Token[], sentence: Sentence, k: number): boolean {
-  for (let n = sentence.from; n < sentence.to; n++) if (n !== k && tokens[n]!.kind === "word") return false;
-  return true;
 }
 
 function draftFor(

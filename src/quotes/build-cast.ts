@@ -1,8 +1,8 @@
-import type { Entity, SpeakerType } from "../model.ts";
-import type { NameRun } from "./find-names.ts";
+import type { Entity } from "../model.ts";
 import { genderOf } from "./find-roles.ts";
-import { fold } from "./fold.ts";
 import { givenNames } from "./lexicon/given-names.ts";
+import type { NameRun } from "./make-run.ts";
+import { sameFull } from "./same-name.ts";
 import type { Gender } from "./types.ts";
 
 /** Everybody and everything an article names, and where. */
@@ -197,39 +197,6 @@ function sharesEnds(longer: string[], shorter: string[]): boolean {
   return longer[0] === shorter[0] || longer.at(-1) === shorter.at(-1);
 }
 
-function sameFull(member: Member, run: NameRun): boolean {
-  if (member.words.length < 2) return false;
-  const a = member.words[0]!;
-  const b = run.words[0]!;
-  if ((member.type === "organization" && !member.isPerson) !== (run.type === "organization")) {
-    if (member.type === "organization" || run.type === "organization")
-      return a === b && member.words.length === run.words.length;
-  }
-  if (run.type === "organization")
-    return contains(member.words, run.words) || contains(run.words, member.words);
-  if (a === b) return true;
-  if (a[0] !== b[0]) return false;
-  return a.length <= 2 || b.length <= 2 || a.startsWith(b) || b.startsWith(a) || nearlySame(a, b);
-}
-
-function contains(long: string[], short: string[]): boolean {
-  return short.length >= 2 && short.every((w) => long.includes(w));
-}
-
-/** At most two letters apart, for names of more than three letters: "Dmitry" and "Dmytro". */
-function nearlySame(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length]! <= 2;
-}
-
 function list(map: Map<string, Member[]>, key: string): Member[] {
   let found = map.get(key);
   if (!found) {
@@ -237,19 +204,4 @@ function list(map: Map<string, Member[]>, key: string): Member[] {
     map.set(key, found);
   }
   return found;
-}
-
-/** A speaker described but not named: "a spokeswoman", "Gansu officials". */
-export function describedMember(words: string, type: SpeakerType, named: boolean): Member {
-  return {
-    name: words,
-    type,
-    named,
-    roles: [],
-    aliases: [],
-    gender: type === "person" ? genderOf(words) : "?",
-    words: words.split(" ").map(fold),
-    isPerson: type === "person",
-    count: 1,
-  };
 }

@@ -1,7 +1,7 @@
 import type { PlainTable } from "./cues/plain-types.ts";
-import type { NameRun } from "./find-names.ts";
 import { fold } from "./fold.ts";
 import { givenNames } from "./lexicon/given-names.ts";
+import type { NameRun } from "./make-run.ts";
 import type { Gender, Token } from "./types.ts";
 
 const PARTICLES = new Set("von van de der den bin ibn al el la du da di zu zum".split(" "));

@@ -8,9 +8,10 @@ import type { Draft } from "./draft.ts";
 import { dropOverlaps } from "./drop-overlaps.ts";
 import { findNames } from "./find-names.ts";
 import { findPlainNames } from "./find-plain-names.ts";
-import { readText, tokenize } from "./read-text.ts";
+import { readText } from "./read-text.ts";
 import { Scene } from "./scene.ts";
 import { settle } from "./settle.ts";
+import { tokenize } from "./tokenize.ts";
 import type { Token } from "./types.ts";
 
 export interface QuoteText {

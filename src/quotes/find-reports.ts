@@ -1,8 +1,10 @@
 import { afterCue } from "./after-cue.ts";
+import { apposition } from "./apposition.ts";
 import type { CueForm, CueTable } from "./cues/types.ts";
-import { invertedSubject, subjectLeft } from "./find-subject.ts";
+import { subjectLeft } from "./find-subject.ts";
+import { invertedSubject } from "./inverted-subject.ts";
 import { ADVERBS, AUXILIARIES, DETERMINERS, GROUP_NOUNS, PREPOSITIONS } from "./lexicon/words.ts";
-import { apposition, phraseLeft, phraseRight } from "./phrases.ts";
+import { phraseLeft, phraseRight } from "./phrases.ts";
 import type { Reading, Sentence, Token } from "./types.ts";
 import { unknownVerb } from "./unknown-verb.ts";
 

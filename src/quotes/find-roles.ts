@@ -1,5 +1,5 @@
-import type { NameRun } from "./find-names.ts";
 import { DETERMINERS, FUNCTION_WORDS, isTime, PREPOSITIONS, ROLE_NOUNS } from "./lexicon/words.ts";
+import type { NameRun } from "./make-run.ts";
 import type { Gender, Token } from "./types.ts";
 
 /** Whether a paragraph break lies before token i. */

@@ -1,21 +1,11 @@
-import { begin, firstQuote, hasAuxiliary, hasVerb, quotesOnly } from "./clause-shape.ts";
+import { apposition } from "./apposition.ts";
+import { begin, firstQuote, hasVerb, quotesOnly } from "./clause-shape.ts";
 import { contentEnd } from "./content-end.ts";
 import type { Scope } from "./draft.ts";
 import type { Report } from "./find-reports.ts";
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "./lexicon/words.ts";
-import { apposition } from "./phrases.ts";
-import type { Reading, Token } from "./types.ts";
-
-/** “A,” the uncle, Jane Roe, said: what follows the marks without a verb belongs to the speaker. */
-function afterQuote(tokens: Token[], from: number, to: number): number {
-  for (let k = to - 1; k >= from; k--) {
-    const token = tokens[k]!;
-    if (token.kind !== "quote") continue;
-    if (k === to - 1 || !/[,.!?]/.test(token.tail ?? "") || hasAuxiliary(tokens, k + 1, to)) return to;
-    return k + 1;
-  }
-  return to;
-}
+import { AUXILIARIES } from "./lexicon/words.ts";
+import { afterQuote, clauseFollows, hasContent, quoteAt, subjectAndVerb, trimRight } from "./scope-shape.ts";
+import type { Reading } from "./types.ts";
 
 /** Which words of the sentence a report covers. */
 export function findScope(
@@ -161,73 +151,4 @@ export function findScope(
     }
   }
   return from < tail ? { parts: [{ from, to: tail }], mode: "after", next: end } : null;
-}
-
-/** "A launch, he said, requires care": a bare noun phrase before, its verb after. */
-function subjectAndVerb(tokens: Token[], floor: number, left: number, from: number): boolean {
-  const first = tokens[floor];
-  const verb = tokens[from]!;
-  return (
-    first !== undefined &&
-    left > floor + 1 &&
-    left - floor < 12 &&
-    DETERMINERS.has(first.lower) &&
-    verb.kind === "word" &&
-    !verb.capital &&
-    /(?:[^s]s|ed)$/.test(verb.lower) &&
-    !/^(?:as|this|his|its|is|was|besides|perhaps|always|sometimes|towards|unless)$/.test(verb.lower) &&
-    !hasVerb(tokens, floor, left) &&
-    firstQuote(tokens, floor, left) < 0
-  );
-}
-
-function quoteAt(tokens: Token[], k: number): boolean {
-  return tokens[k]?.kind === "quote";
-}
-
-function clauseFollows(tokens: Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  if (first?.kind !== "word") return false;
-  if (
-    /ing$/.test(first.lower) ||
-    /^(?:although|though|while|but|and|as|after|before|who|which|when|where|with|in|at|during|despite|citing|adding)$/.test(
-      first.lower,
-    )
-  )
-    return false;
-  return hasVerb(tokens, from, to);
-}
-
-function hasContent(reading: Reading, from: number, to: number): boolean {
-  const { tokens } = reading;
-  let words = 0;
-  for (let k = from; k < to; k++) {
-    if (tokens[k]!.kind === "quote") return true;
-    if (tokens[k]!.kind === "word") words++;
-  }
-  const first = tokens[from]!;
-  if (words < 3) return false;
-  if (PREPOSITIONS.has(first.lower) && !hasAuxiliary(tokens, from, to)) {
-    let comma = from;
-    while (comma < to && tokens[comma]!.text !== ",") comma++;
-    if (!hasVerb(tokens, comma, to)) return false;
-  }
-  if (
-    /^(?:asked|speaking|when|after|before|writing|responding|addressing|commenting|testifying|pressed|questioned)$/.test(
-      first.lower,
-    )
-  )
-    return false;
-  return hasVerb(tokens, from, to) || words > 4;
-}
-
-function trimRight(tokens: Token[], from: number, to: number): number {
-  let k = to;
-  while (k > from) {
-    const token = tokens[k - 1]!;
-    if (token.kind === "punct" && token.text !== ")" && token.text !== "%" && token.text !== "]") k--;
-    else if (/^(?:and|but|as|while|although|though|whereas|or)$/.test(token.lower) && k - 1 > from) k--;
-    else break;
-  }
-  return k;
 }

@@ -1,9 +1,7 @@
+import { findSingles } from "./find-singles.ts";
+import { pushStretch } from "./push-stretch.ts";
+import { DOUBLE, mayBeMark, SINGLE, SPACE_AFTER, SPACE_BEFORE } from "./quotation-marks.ts";
 import type { Stretch } from "./types.ts";
-
-const DOUBLE = new Set(['"', "“", "”", "„", "«", "»", "‟", "＂", "〝", "〞"]);
-const SINGLE = new Set(["'", "‘", "’", "‚", "‹", "›", "`"]);
-const SPACE_BEFORE = /[\s([{\u2014\u2013\-/]/;
-const SPACE_AFTER = /[\s)\]}.,;:!?\u2014\u2013\-/]/;
 
 /**
  * The stretches of a text that stand between quotation marks, in order and without overlap.
@@ -53,7 +51,7 @@ function readParagraph(
       (does < 0 || (mark.at + mark.width >= paragraph.end && !ONLY_OPENS.has(text[mark.at]!)))
     ) {
       // Also a mark that looks like an opening one, at the very end.
-      push(text, open, mark.at, mark.at + mark.width, true, continues, false, out);
+      pushStretch(text, open, mark.at, mark.at + mark.width, true, continues, false, out);
       open = -1;
       continues = false;
     }
@@ -61,18 +59,18 @@ function readParagraph(
   let stillOpen = false;
   if (open >= 0) {
     stillOpen = goesOnIn(text, paragraphs, n + 1);
-    push(text, open, paragraph.end, paragraph.end, false, continues, false, out);
+    pushStretch(text, open, paragraph.end, paragraph.end, false, continues, false, out);
   }
-  if (out.length === first) singles(text, paragraph.start, paragraph.end, out);
+  if (out.length === first) findSingles(text, paragraph.start, paragraph.end, out);
   else {
     const doubles = out.splice(first);
     let from = paragraph.start;
     for (const stretch of doubles) {
-      singles(text, from, stretch.outerStart, out);
+      findSingles(text, from, stretch.outerStart, out);
       out.push(stretch);
       from = stretch.outerEnd;
     }
-    singles(text, from, paragraph.end, out);
+    findSingles(text, from, paragraph.end, out);
   }
   return stillOpen;
 }
@@ -92,11 +90,6 @@ function goesOnIn(text: string, paragraphs: { start: number; end: number }[], n:
     return k === n && first.at <= paragraph.start + 1;
   }
   return false;
-}
-
-/** Tells most letters apart from marks by their code alone: ", ', ` and whatever is not ASCII may be one. */
-function mayBeMark(code: number): boolean {
-  return code === 34 || code === 39 || code === 96 || code >= 128;
 }
 
 function doubleMarks(text: string, from: number, to: number): Mark[] {
@@ -127,80 +120,4 @@ function doubleMarks(text: string, from: number, to: number): Mark[] {
     if (width === 2) i++;
   }
   return marks;
-}
-
-/** Single marks as outer ones: ‘so’ and 'so', never the apostrophe. */
-function singles(text: string, from: number, to: number, out: Stretch[]): void {
-  let i = from;
-  let noneAfter = false;
-  while (i < to && !noneAfter) {
-    if (!mayBeMark(text.charCodeAt(i))) {
-      i++;
-      continue;
-    }
-    const c = text[i]!;
-    if (!SINGLE.has(c) || !opensSingle(text, i, from, to)) {
-      i++;
-      continue;
-    }
-    const close = closeSingle(text, i + 1, to);
-    if (close < 0) {
-      noneAfter = true;
-      break;
-    }
-    push(text, i + 1, close, close + 1, true, false, true, out);
-    i = close + 1;
-  }
-}
-
-function opensSingle(text: string, i: number, from: number, to: number): boolean {
-  const before = i > from ? text[i - 1]! : " ";
-  const after = i + 1 < to ? text[i + 1]! : " ";
-  if (!SPACE_BEFORE.test(before) || /[\s.,;:!?]/.test(after)) return false;
-  if (/\d/.test(after)) return false; // '90s
-  if (/^['’](?:em|til|cause|n|tis|twas|s|round)\b/i.test(text.slice(i, i + 7))) return false;
-  return true;
-}
-
-/** The closing mark: one before punctuation or after it, else the first before a space. */
-function closeSingle(text: string, from: number, to: number): number {
-  let fallback = -1;
-  for (let i = from; i < to; i++) {
-    if (!mayBeMark(text.charCodeAt(i))) continue;
-    const c = text[i]!;
-    if (c !== "'" && c !== "’" && c !== "‘" && c !== "›" && c !== "`") continue;
-    const before = text[i - 1]!;
-    const after = i + 1 < to ? text[i + 1]! : " ";
-    if (/\s/.test(before) || !/[\s)\].,;:!?\u2014\u2013"”]/.test(after)) continue;
-    if (/[.,!?…;]/.test(before) || /[.,;:!?)]/.test(after) || !/s/i.test(before)) return i;
-    if (fallback < 0) fallback = i;
-    else return fallback;
-  }
-  return fallback;
-}
-
-function push(
-  text: string,
-  from: number,
-  to: number,
-  outerEnd: number,
-  closed: boolean,
-  continues: boolean,
-  single: boolean,
-  out: Stretch[],
-): void {
-  let start = from;
-  let end = to;
-  while (start < end && /[\s\u00a0"”“]/.test(text[start]!)) start++;
-  while (end > start && /[\s\u00a0"”“]/.test(text[end - 1]!)) end--;
-  if (end <= start) return;
-  out.push({
-    start,
-    end,
-    outerStart: Math.max(0, from - 1),
-    outerEnd,
-    closed,
-    continues,
-    single,
-  });
 }

@@ -1,64 +1,8 @@
-import { hasVerb } from "./clause-shape.ts";
+import { besideApposition, endsInName } from "./beside-apposition.ts";
 import type { Report } from "./find-reports.ts";
 import { ADVERBS, AUXILIARIES, isTime, PREPOSITIONS, PRONOUNS } from "./lexicon/words.ts";
-import { JOINERS, phraseLeft, phraseRight } from "./phrases.ts";
-import type { Sentence, Token } from "./types.ts";
-
-/** Verbs that need a hearer cannot stand before their subject. */
-const TELLS = new Set(["told", "tells", "tell", "accused", "called", "urged", "described"]);
-
-/** "…, said Bryan Rivard, a spokesperson": the subject behind the verb. */
-export function invertedSubject(
-  tokens: Token[],
-  i: number,
-  sentence: Sentence,
-  prev: Token | undefined,
-): { from: number; to: number } | null {
-  if (!prev) return null;
-  let p = prev;
-  let k = i - 1;
-  while (k > sentence.from && (ADVERBS.has(p.lower) || p.lower === "so")) {
-    k--;
-    p = tokens[k]!;
-  }
-  const afterQuote =
-    p.kind === "quote" ||
-    ((p.text === "," || p.text === "—" || p.text === "–" || p.text === "-") &&
-      tokens[k - 1]?.kind === "quote");
-  const afterComma = p.text === "," || p.text === "?" || p.text === "—" || p.lower === "as";
-  if (!afterQuote && !afterComma) return null;
-  const from = i + 1;
-  if (from >= sentence.to || TELLS.has(tokens[i]!.lower)) return null;
-  const first = tokens[from]!;
-  if (first.kind !== "word" || first.lower === "that" || PREPOSITIONS.has(first.lower) || isTime(first))
-    return null;
-  if (PRONOUNS.has(first.lower) && /^(?:it|him|her|them|us|me)$/.test(first.lower)) return null;
-  const to = phraseRight(tokens, from, sentence.to, false);
-  if (to === from) return null;
-  const next = tokens[to];
-  const ends =
-    to >= sentence.to || !next || (next.kind === "punct" && /^[.,;:!?\u2014\u2013(]$/.test(next.text));
-  if (afterQuote) {
-    if (ends) return { from, to };
-    // "…," said Smith in a statement / who heads the team / of the deal
-    if (
-      next.lower === "who" ||
-      next.lower === "after" ||
-      next.lower === "while" ||
-      next.lower === "as" ||
-      PREPOSITIONS.has(next.lower) ||
-      isTime(next) ||
-      ADVERBS.has(next.lower)
-    )
-      return { from, to };
-    return null;
-  }
-  if (!ends && !(next && (PREPOSITIONS.has(next.lower) || isTime(next)) && first.capital)) return null;
-  // "Smith, the mayor, said Paris, …": something must have been said before the comma, and by no apposition.
-  let begin = k;
-  while (begin > sentence.from && tokens[begin - 1]!.kind !== "quote") begin--;
-  return hasVerb(tokens, begin, k) ? { from, to } : null;
-}
+import { JOINERS, phraseLeft } from "./phrases.ts";
+import type { Token } from "./types.ts";
 
 /** The subject that ends before or at token j (adverbs and auxiliaries skipped). */
 export function subjectLeft(
@@ -152,69 +96,4 @@ function thoseWho(tokens: Token[], left: number, floor: number): number {
     )
       return k;
   return -1;
-}
-
-/** "Peter Rutland, a professor of government at …, told": the phrase that an apposition stands beside. */
-function besideApposition(
-  tokens: Token[],
-  comma: number,
-  floor: number,
-): { from: number; to: number } | null {
-  let lowest = floor;
-  for (let k = comma - 1; k >= floor; k--) {
-    const token = tokens[k]!;
-    if (
-      token.kind === "quote" &&
-      comma - k > 0 &&
-      (tokens[k + 1]?.text === "," || tokens[k + 1]?.kind === "word") &&
-      k + 1 < comma
-    ) {
-      // Marked words inside the apposition stay; a quotation before the subject ends the search.
-      if (endsClause(tokens, k) || k === floor) {
-        lowest = k + 1;
-        break;
-      }
-    }
-    if (token.text === ";" || token.text === ":") {
-      lowest = k + 1;
-      break;
-    }
-  }
-  let person: { from: number; to: number } | null = null;
-  let other: { from: number; to: number } | null = null;
-  for (let k = comma; k > lowest; k--) {
-    const token = tokens[k]!;
-    if (token.text !== "," && token.text !== "—" && token.text !== "–" && k !== comma) continue;
-    const left = phraseLeft(tokens, k - 1, lowest);
-    if (left > k - 1) continue;
-    const start = tokens[left - 1];
-    const opens =
-      left === lowest ||
-      !start ||
-      start.kind === "quote" ||
-      start.text === "," ||
-      start.text === "—" ||
-      start.text === "–" ||
-      JOINERS.has(start.lower) ||
-      ADVERBS.has(start.lower);
-    if (!opens) continue;
-    const phrase = { from: left, to: k };
-    if (endsInName(tokens, phrase)) person = phrase;
-    else other = phrase;
-  }
-  return person ?? other;
-}
-
-function endsClause(tokens: Token[], k: number): boolean {
-  return tokens[k + 1]?.text === "," || k === 0 || /[,.!?…]/.test(tokens[k]!.tail ?? "");
-}
-
-function endsInName(tokens: Token[], phrase: { from: number; to: number }): boolean {
-  const last = tokens[phrase.to - 1]!;
-  if (!last.capital || isTime(last)) return false;
-  for (let k = phrase.from; k < phrase.to; k++) {
-    const word = tokens[k]!.lower;
-    if (PREPOSITIONS.has(word)) return false;
-  }
-  return true;
 }

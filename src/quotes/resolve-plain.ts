@@ -1,4 +1,5 @@
-import { describedMember, type Member } from "./build-cast.ts";
+import type { Member } from "./build-cast.ts";
+import { describedMember } from "./described-member.ts";
 import type { Phrase, Words } from "./plain-words.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./types.ts";

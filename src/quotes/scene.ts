@@ -1,5 +1,6 @@
 import type { SpeakerType } from "../model.ts";
-import { type Cast, describedMember, type Member, type NameMention } from "./build-cast.ts";
+import type { Cast, Member, NameMention } from "./build-cast.ts";
+import { describedMember } from "./described-member.ts";
 import { genderOf } from "./find-roles.ts";
 import { fold } from "./fold.ts";
 import {
