@@ -1,6 +1,8 @@
 import { ArticleList } from "../../layouts/article-entry.tsx";
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
+import { MoreInSearch } from "../../layouts/more-in-search.tsx";
 import { Shell } from "../../layouts/shell.tsx";
+import { TallyList } from "../../layouts/tally-list.tsx";
 import type { ArchivedArticle } from "../../src/model.ts";
 import { address, permalink } from "../../src/site/address.ts";
 import { formatMonth } from "../../src/site/format-date.ts";
@@ -8,6 +10,9 @@ import { groupByDate } from "../../src/site/group-by-date.ts";
 import type { Site } from "../../src/site/site.ts";
 
 export const data = { permalink: permalink(address.timeline()) };
+
+/** Articles listed in each of the uncertain parts; the search has them all. */
+const most = 300;
 
 /** Every article by date, as far as it is known; what is not known has a place of its own. */
 export default function timelinePage({ site }: { site: Site }) {
@@ -18,6 +23,9 @@ export default function timelinePage({ site }: { site: Site }) {
     ["bounded", strings.boundedTitle, strings.boundedIntro, bounded],
     ["undated", strings.undatedTitle, strings.undatedIntro, undated],
   ];
+  const parted = site.slugs.timelineParts.length > 0;
+  const monthName = (month: number | undefined) =>
+    month === undefined ? strings.monthUnknown : strings.sentence(formatMonth(month, strings));
   const parts = [
     ...years.map(({ year }) => ({ id: `year-${year}`, title: String(year) })),
     ...uncertain.filter(([, , , articles]) => articles.length > 0).map(([id, title]) => ({ id, title })),
@@ -48,12 +56,23 @@ export default function timelinePage({ site }: { site: Site }) {
       {years.map(({ year, months }) => (
         <section key={year} class="year" aria-labelledby={`year-${year}`}>
           <h2 id={`year-${year}`}>{year}</h2>
-          {months.map(({ month, articles }) => (
-            <section key={month ?? "none"} class="month">
-              <h3>{month === undefined ? strings.monthUnknown : formatMonth(month, strings)}</h3>
-              <ArticleList site={site} articles={articles} level={4} brief />
-            </section>
-          ))}
+          {parted ? (
+            <TallyList
+              site={site}
+              items={months.map(({ month, articles }) => ({
+                name: monthName(month),
+                path: address.timelinePart(partOf(year, month)),
+                count: articles.length,
+              }))}
+            />
+          ) : (
+            months.map(({ month, articles }) => (
+              <section key={month ?? "none"} class="month">
+                <h3>{monthName(month)}</h3>
+                <ArticleList site={site} articles={articles} level={4} brief />
+              </section>
+            ))
+          )}
         </section>
       ))}
       {uncertain.map(
@@ -62,10 +81,20 @@ export default function timelinePage({ site }: { site: Site }) {
             <section key={id} class="year year-uncertain" aria-labelledby={id}>
               <h2 id={id}>{title}</h2>
               <p class="intro">{intro}</p>
-              <ArticleList site={site} articles={articles} level={3} brief />
+              <ArticleList site={site} articles={articles.slice(0, most)} level={3} brief />
+              <MoreInSearch
+                site={site}
+                path={address.search()}
+                within={{ undated: "only" }}
+                rest={articles.length - most}
+              />
             </section>
           ),
       )}
     </Shell>
   );
 }
+
+/** "2025-08", or "2025" where the month is not known. */
+const partOf = (year: number, month: number | undefined) =>
+  [String(year).padStart(4, "0"), month && String(month).padStart(2, "0")].filter(Boolean).join("-");

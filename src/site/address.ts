@@ -22,6 +22,7 @@ export const address = {
   sources: () => "/sources/",
   story: (slug: string) => `/stories/${part(slug)}/`,
   timeline: () => "/timeline/",
+  timelinePart: (month: string) => `/timeline/${part(month)}/`,
   quotes: () => "/quotes/",
   search: () => "/search/",
   data: () => "/data/",

@@ -9,6 +9,7 @@ import type {
   Topic,
 } from "../model.ts";
 import { type Strings, stringsFor } from "./strings.ts";
+import { timelineParts } from "./timeline-parts.ts";
 
 /** Where the bundled files stand, as paths from the site's root. */
 export interface Assets {
@@ -31,7 +32,7 @@ export class Site {
   readonly strings: Strings;
   /** What the paginated templates iterate over: names only, so that Eleventy has nothing to copy. */
   readonly slugs: Record<
-    "articles" | "speakers" | "formerSpeakers" | "topics" | "sources" | "stories",
+    "articles" | "speakers" | "formerSpeakers" | "topics" | "sources" | "stories" | "timelineParts",
     string[]
   >;
   readonly quoteCount: number;
@@ -71,6 +72,7 @@ export class Site {
       topics: [...this.#topics.keys()],
       sources: [...this.#sources.keys()],
       stories: [...this.#stories.keys()],
+      timelineParts: timelineParts(archive.articles),
     };
     this.quoteCount = archive.articles.reduce((sum, article) => sum + article.quotes.length, 0);
   }

@@ -21,6 +21,7 @@ export function sitemap(site: Site): string | undefined {
     { path: address.speakers() },
     { path: address.topics() },
     { path: address.sources() },
+    ...site.slugs.timelineParts.map((part) => ({ path: address.timelinePart(part) })),
     ...articles.map(({ slug, updated, published }) => ({
       path: address.article(slug),
       day: certainDay(updated ?? published),
