@@ -1,8 +1,8 @@
 import type { CueForm } from "./cues/types.ts";
 import { findAdjunct } from "./find-adjunct.ts";
 import { findHearer } from "./find-hearer.ts";
-import type { Report } from "./find-reports.ts";
 import { ADVERBS, AUXILIARIES, isTime, PREPOSITIONS, PRONOUNS } from "./lexicon/words.ts";
+import type { Report } from "./report.ts";
 import { stops } from "./stops.ts";
 import type { Token } from "./types.ts";
 

@@ -2,10 +2,11 @@ import { range } from "./clause-shape.ts";
 import type { CueTable } from "./cues/types.ts";
 import type { Draft, Scope, Who } from "./draft.ts";
 import { findLoose, mainSubject } from "./find-loose.ts";
-import { findReports, type Report } from "./find-reports.ts";
+import { findReports } from "./find-reports.ts";
 import { findScope } from "./find-scope.ts";
 import { viaBefore, viaHearer } from "./find-via.ts";
 import { makeDraft } from "./make-draft.ts";
+import type { Report } from "./report.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./types.ts";
 

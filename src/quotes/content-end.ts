@@ -1,6 +1,6 @@
 import { firstQuote, hasVerb } from "./clause-shape.ts";
-import type { Report } from "./find-reports.ts";
 import { AUXILIARIES } from "./lexicon/words.ts";
+import type { Report } from "./report.ts";
 import type { Token } from "./types.ts";
 
 /** Where the words after a report end: the sentence's end, or where the next act begins on its own. */

@@ -1,6 +1,6 @@
 import type { QuoteKind } from "../model.ts";
 import type { Member } from "./build-cast.ts";
-import type { Report } from "./find-reports.ts";
+import type { Report } from "./report.ts";
 
 /** A quote in the making. Ranges are of offsets. */
 export interface Draft {

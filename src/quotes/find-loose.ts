@@ -1,10 +1,10 @@
 import type { Member } from "./build-cast.ts";
 import { countWords, quotesOnly, range } from "./clause-shape.ts";
 import type { Draft, Who } from "./draft.ts";
-import type { Report } from "./find-reports.ts";
 import { BODY_NOUNS, DETERMINERS, GROUP_NOUNS, PREPOSITIONS, ROLE_NOUNS } from "./lexicon/words.ts";
 import { looksLikeTitle } from "./make-draft.ts";
 import { phraseRight } from "./phrases.ts";
+import type { Report } from "./report.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./types.ts";
 

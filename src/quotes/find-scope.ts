@@ -2,8 +2,8 @@ import { apposition } from "./apposition.ts";
 import { begin, firstQuote, hasVerb, quotesOnly } from "./clause-shape.ts";
 import { contentEnd } from "./content-end.ts";
 import type { Scope } from "./draft.ts";
-import type { Report } from "./find-reports.ts";
 import { AUXILIARIES } from "./lexicon/words.ts";
+import type { Report } from "./report.ts";
 import { afterQuote, clauseFollows, hasContent, quoteAt, subjectAndVerb, trimRight } from "./scope-shape.ts";
 import type { Reading } from "./types.ts";
 

@@ -1,7 +1,7 @@
 import { besideApposition, endsInName } from "./beside-apposition.ts";
-import type { Report } from "./find-reports.ts";
 import { ADVERBS, AUXILIARIES, isTime, PREPOSITIONS, PRONOUNS } from "./lexicon/words.ts";
 import { JOINERS, phraseLeft } from "./phrases.ts";
+import type { Report } from "./report.ts";
 import type { Token } from "./types.ts";
 
 /** The subject that ends before or at token j (adverbs and auxiliaries skipped). */

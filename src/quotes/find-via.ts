@@ -1,5 +1,5 @@
 import type { Member } from "./build-cast.ts";
-import type { Report } from "./find-reports.ts";
+import type { Report } from "./report.ts";
 import type { Scene } from "./scene.ts";
 
 const MEDIA =

@@ -1,8 +1,8 @@
 import type { Member } from "./build-cast.ts";
 import { kindOf, range } from "./clause-shape.ts";
 import type { Draft, Scope } from "./draft.ts";
-import type { Report } from "./find-reports.ts";
 import { DETERMINERS, FUNCTION_WORDS } from "./lexicon/words.ts";
+import type { Report } from "./report.ts";
 import { reportsClause } from "./reports-clause.ts";
 import type { Scene } from "./scene.ts";
 

@@ -1,7 +1,7 @@
 import { hasVerb } from "./clause-shape.ts";
 import type { Scope } from "./draft.ts";
-import type { Report } from "./find-reports.ts";
 import { ADVERBS, AUXILIARIES, PREPOSITIONS } from "./lexicon/words.ts";
+import type { Report } from "./report.ts";
 import type { Token } from "./types.ts";
 
 /** Whether words without marks after (or before) this verb are what somebody said. */

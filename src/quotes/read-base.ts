@@ -1,0 +1,44 @@
+import { subjectLeft } from "./find-subject.ts";
+import { invertedSubject } from "./inverted-subject.ts";
+import { GROUP_NOUNS } from "./lexicon/words.ts";
+import { makeReport } from "./make-report.ts";
+import { nextQuote } from "./next-quote.ts";
+import type { CuePlace, Report } from "./report.ts";
+import type { Token } from "./types.ts";
+
+/** "say": they say, will say “…”, to say. */
+export function readBase(place: CuePlace): Report | null {
+  const { tokens, i, sentence, prev, before } = place;
+  if (prev?.lower === "to") {
+    return makeReport(place, null, i, "infinitive");
+  }
+  const subject = prev ? subjectLeft(tokens, i - 1, sentence.from, before) : null;
+  const inverted = invertedSubject(tokens, i, sentence, prev);
+  if (inverted) return makeReport(place, inverted, i, "inverted", inverted.to);
+  if (!subject) return prev?.lower === "and" ? makeReport(place, null, i, "coordinate") : null;
+  if (plural(tokens, subject) || /^(?:will|would|could|did|can|may|might|must|should)$/.test(prev!.lower)) {
+    if (
+      /^(?:will|would|could|can|may|might|must|should)$/.test(prev!.lower) &&
+      !nextQuote(tokens, i + 1, sentence.to)
+    )
+      return null;
+    return makeReport(place, subject, subject.from, "verb");
+  }
+  return null;
+}
+
+function plural(tokens: Token[], subject: { from: number; to: number }): boolean {
+  const last = tokens[subject.to - 1]!;
+  if (/^(?:they|we|i|you|who|people|police|both|some|many|others|experts)$/.test(last.lower)) return true;
+  if (tokens[subject.from]!.lower === "those") return true;
+  for (let k = subject.from; k < subject.to; k++) {
+    const word = tokens[k]!.lower;
+    if (
+      GROUP_NOUNS.has(word) ||
+      word === "and" ||
+      (word.length > 3 && word.endsWith("s") && !word.endsWith("ss"))
+    )
+      return true;
+  }
+  return false;
+}

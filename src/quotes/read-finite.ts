@@ -1,0 +1,72 @@
+import { subjectLeft } from "./find-subject.ts";
+import { invertedSubject } from "./inverted-subject.ts";
+import { ADVERBS } from "./lexicon/words.ts";
+import { makeReport } from "./make-report.ts";
+import type { CuePlace, Report } from "./report.ts";
+import type { Token } from "./types.ts";
+
+/** "said", "says": with its subject before it or behind it, or joined to a verb before. */
+export function readFinite(place: CuePlace): Report | null {
+  const { tokens, i, sentence, cue, prev, before } = place;
+  // "Jane Roe, identified as “Witness 1”, said": the comma's participle tells of her.
+  if (cue.class === "verdict" && cue.form === "past" && prev?.text === "," && tokens[i + 1]?.lower === "as")
+    return null;
+  // "a fibre, reportedly said to match steel": said by nobody.
+  if (
+    cue.lemma === "say" &&
+    tokens[i + 1]?.lower === "to" &&
+    (prev?.text === "," || /ly$/.test(prev?.lower ?? ""))
+  )
+    return null;
+  const inverted = invertedSubject(tokens, i, sentence, prev);
+  if (inverted) return makeReport(place, inverted, i, "inverted", inverted.to);
+  if (!prev) return null;
+  if (
+    prev.lower === "and" ||
+    prev.lower === "but" ||
+    prev.lower === "or" ||
+    ((prev.text === "," || prev.lower === "has" || prev.lower === "had" || ADVERBS.has(prev.lower)) &&
+      joinedBefore(tokens, i, sentence.from))
+  ) {
+    // "X said A and added B": whoever acted before.
+    const own = prev.text === "," ? subjectLeft(tokens, i - 1, sentence.from, before) : null;
+    if (own) return makeReport(place, own, own.from, "verb");
+    return makeReport(place, null, joinAt(tokens, i, sentence.from), "coordinate");
+  }
+  const subject = subjectLeft(tokens, i - 1, sentence.from, before);
+  if (!subject) return null;
+  // A past participle after its noun ("a book called X") or with "by" after it reports nothing.
+  if (tokens[i + 1]?.lower === "by" && cue.form === "past") return null;
+  // "A video posted on the site showed": what was posted did not post.
+  if (
+    cue.form === "past" &&
+    /^(?:post|share|write|quote|highlight)$/.test(cue.lemma) &&
+    THINGS.test(tokens[subject.to - 1]!.lower)
+  )
+    return null;
+  // "The question asked": nor does a question ask.
+  if (tokens[subject.to - 1]!.lower === "you") return null;
+  if (ABSTRACT.test(tokens[subject.to - 1]!.lower)) return null;
+  return makeReport(place, subject, subject.from, "verb");
+}
+
+const THINGS =
+  /^(?:video|videos|clip|photo|photos|photograph|picture|pictures|image|images|footage|message|messages|comment|comments|selfie|story|stories|article|articles|column|book|paper|review)$/;
+const ABSTRACT = /^(?:questions?|answers?|things?|reasons?|words?|issues?|problems?|points?)$/;
+
+function joinedBefore(tokens: Token[], i: number, from: number): boolean {
+  const k = joinAt(tokens, i, from);
+  const word = tokens[k]?.lower;
+  return k < i && (word === "and" || word === "but" || word === "then");
+}
+
+function joinAt(tokens: Token[], i: number, from: number): number {
+  let k = i - 1;
+  while (
+    k > from &&
+    (ADVERBS.has(tokens[k]!.lower) || tokens[k]!.lower === "has" || tokens[k]!.lower === "had")
+  )
+    k--;
+  const word = tokens[k]?.lower;
+  return word === "and" || word === "but" || word === "or" ? k : i;
+}
