@@ -7,6 +7,7 @@ import { findScope } from "./find-scope.ts";
 import { viaBefore, viaHearer } from "./find-via.ts";
 import { makeDraft } from "./make-draft.ts";
 import type { Report } from "./report.ts";
+import { resolvePhrase } from "./resolve-phrase.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./types.ts";
 
@@ -45,7 +46,7 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
     const found = findScope(reading, sentence, reports, n, floor);
     if (!found) {
       if (!report.subject) continue;
-      const who = { ...scene.resolve(report.subject, s), asNamed: report.subject };
+      const who = { ...resolvePhrase(scene, report.subject, s), asNamed: report.subject };
       if (
         here &&
         report.from >= floor &&
@@ -59,7 +60,7 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
       continue;
     }
     let who: Who | null;
-    if (report.subject) who = { ...scene.resolve(report.subject, s), asNamed: report.subject };
+    if (report.subject) who = { ...resolvePhrase(scene, report.subject, s), asNamed: report.subject };
     else who = speaker ?? mainSubject(scene, s, report.cueFrom);
     if (!who) continue;
     if (passesOn(tokens, report, reports[n + 1], found) && who.member) {
@@ -99,7 +100,7 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
   // "He was born in …": a subject keeps somebody in mind.
   const first = tokens[sentence.from];
   if (first && (first.lower === "he" || first.lower === "she") && reports.length === 0) {
-    const { member } = scene.resolve({ from: sentence.from, to: sentence.from + 1 }, s);
+    const { member } = resolvePhrase(scene, { from: sentence.from, to: sentence.from + 1 }, s);
     if (member) scene.remember(member, s, 13);
   }
 }

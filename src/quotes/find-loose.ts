@@ -5,6 +5,7 @@ import { BODY_NOUNS, DETERMINERS, GROUP_NOUNS, PREPOSITIONS, ROLE_NOUNS } from "
 import { looksLikeTitle } from "./make-draft.ts";
 import { phraseRight } from "./phrases.ts";
 import type { Report } from "./report.ts";
+import { resolvePhrase } from "./resolve-phrase.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./types.ts";
 
@@ -26,7 +27,7 @@ export function mainSubject(
     const role = tokens.slice(k, to).findLastIndex((t) => ROLE_NOUNS.has(t.lower));
     // "The actor spoke": the phrase ends with the role, unless a name follows.
     if (role >= 0 && to > k + role + 1 && !tokens[k + role + 1]!.capital) to = k + role + 1;
-    if (role >= 0) return { ...scene.resolve({ from: k, to }, s), asNamed: { from: k, to } };
+    if (role >= 0) return { ...resolvePhrase(scene, { from: k, to }, s), asNamed: { from: k, to } };
   }
   while (k < limit) {
     const token = tokens[k]!;
@@ -35,7 +36,7 @@ export function mainSubject(
       continue;
     }
     if (/^(?:he|she|they)$/.test(token.lower)) {
-      const found = scene.resolve({ from: k, to: k + 1 }, s);
+      const found = resolvePhrase(scene, { from: k, to: k + 1 }, s);
       return { ...found, asNamed: { from: k, to: k + 1 } };
     }
     const names = token.capital ? scene.namesIn(token.start, token.end) : [];
@@ -66,7 +67,7 @@ export function mainSubject(
     if (to < 0) return null;
     fallback = { from: sentence.from, to };
   }
-  return { ...scene.resolve(fallback, s), asNamed: fallback, certain: 0.75 };
+  return { ...resolvePhrase(scene, fallback, s), asNamed: fallback, certain: 0.75 };
 }
 
 /**

@@ -1,0 +1,41 @@
+import type { Member } from "./build-cast.ts";
+import { genderOf } from "./find-roles.ts";
+import { fold } from "./fold.ts";
+import type { Scene } from "./scene.ts";
+
+/** "the Kremlin spokesman": the person who is given that role, the last one spoken of first. */
+export function findByRole(
+  scene: Scene,
+  head: string,
+  words: string,
+): { member: Member; certain: number } | null {
+  const gender = genderOf(words);
+  const wanted = words.split(/[\s-]+/).map(fold);
+  let best: Member | null = null;
+  let bestScore = 0;
+  for (const member of scene.cast.members) {
+    if (!member.isPerson || member.roles.length === 0) continue;
+    if (gender !== "?" && member.gender !== "?" && member.gender !== gender) continue;
+    let score = 0;
+    for (const role of member.roles) {
+      const have = role.split(/[\s-]+/).map(fold);
+      if (!have.some((w) => sameRole(w, head)) && !(SPEAKERS.test(head) && /press secretary/i.test(role)))
+        continue;
+      score = Math.max(score, 1 + wanted.filter((w) => w !== head && have.includes(w)).length);
+    }
+    if (score === 0) continue;
+    const last = scene.lastTrace(member);
+    if (last >= 0) score += 1 + last / (scene.reading.sentences.length + 1);
+    if (score > bestScore) {
+      best = member;
+      bestScore = score;
+    }
+  }
+  return best ? { member: best, certain: 0.92 } : null;
+}
+
+const SPEAKERS = /^spokes(?:man|woman|person)$/;
+
+function sameRole(a: string, b: string): boolean {
+  return a === b || (SPEAKERS.test(a) && SPEAKERS.test(b));
+}

@@ -1,0 +1,36 @@
+import type { Member } from "./build-cast.ts";
+import { BODY_NOUNS } from "./lexicon/words.ts";
+import type { Gender } from "./types.ts";
+
+/** Pronouns that may be a subject, in all languages. */
+export const PRONOUN_GENDER = new Map<string, Gender>([
+  ["he", "m"],
+  ["she", "f"],
+  ["it", "n"],
+  ["they", "p"],
+]);
+
+/** How well a pronoun of that gender may stand for a member: 0 to 1. */
+export function pronounFits(member: Member, gender: Gender): number {
+  if (gender === "m" || gender === "f") {
+    if (member.gender === "n") return 0;
+    if (member.type === "place" || member.type === "group") return 0;
+    if (!member.isPerson)
+      return member.named &&
+        member.words.length <= 4 &&
+        !BODY_NOUNS.has(member.words.at(-1)!) &&
+        !/^[A-Z]{2,}$/.test(member.name)
+        ? member.spoke
+          ? 0.9
+          : member.unsure && member.words.length > 1
+            ? 0.4
+            : 0.12
+        : 0;
+    if (member.gender === gender) return 1;
+    return member.gender === "?" ? 0.95 : 0;
+  }
+  if (gender === "n") return member.isPerson ? 0 : member.type === "organization" ? 1 : 0.6;
+  if (gender === "p")
+    return member.type === "group" ? 1 : member.type === "organization" ? 0.7 : member.isPerson ? 0.45 : 0.3;
+  return 1;
+}
