@@ -130,6 +130,8 @@ export function countWords(text: string): number {
 export function endsSentence(text: string): boolean {
   let tail = text.slice(-24);
   if (/\d$/.test(tail)) tail = tail.replace(/(?<=[.!?…][”"’)\]]{0,2})\d{1,2}$/u, "");
+  // "… on Friday. (PAP)": the agency stands behind the sentence.
+  if (text.endsWith(")")) tail = text.slice(-44).replace(/(?<=[.!?…][”"’»]?) \(\p{L}[^()]{1,18}\)$/u, "");
   let end = tail.length;
   while (end > 0 && tail.length - end < 8 && closers.has(tail[end - 1]!)) end--;
   if (end === 0) return false;

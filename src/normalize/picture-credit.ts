@@ -29,6 +29,11 @@ function readCredit(text: string): Caption | undefined {
   if (text.length > 900) return undefined;
   const tail = text.slice(-160);
   const offset = text.length - tail.length;
+  const spoken = text.match(/^(?:image|photo|picture|media) (source|credit|caption)[,:] (?=\S)/i);
+  if (spoken) {
+    const words = text.slice(spoken[0].length);
+    return spoken[1]!.toLowerCase() === "caption" ? { text: words } : { credit: words };
+  }
   if (text.startsWith("©") && text.length < 160) return { credit: text.replace(/^©\s*/, "") };
   const bracket = /[)\]]\.?$/.test(tail) ? tail.match(/\s?[([]([^()[\]]{2,120})[)\]]\.?$/u) : null;
   if (

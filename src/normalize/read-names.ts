@@ -75,7 +75,12 @@ export function readNames(text: string, sure: boolean): Byline | undefined {
 function beforeNoise(text: string): string {
   const short = text.slice(0, 300);
   const dated = short.slice(0, findDates(short)[0]?.start);
-  const spaced = dated.replace(/(\p{Ll})(\p{Lu}\p{Ll}{2})/gu, (all, a, b, at: number) =>
+  // "A in Kyiv and B in Lviv": the places are not the end of the list.
+  const placeless = dated.replace(
+    /\s(?:in|en|aus|à)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?=\s(?:and|und|et|y)\s\p{Lu}|,\s\p{Lu})/gu,
+    "",
+  );
+  const spaced = placeless.replace(/(\p{Ll})(\p{Lu}\p{Ll}{2})/gu, (all, a, b, at: number) =>
     // "GuerreroDec 20" is two words; "McKenna" and "DeVito" are one.
     /(?:^|\s)(?:Mc|Mac|De|Di|La|Le|Fitz|Van|Du)$/.test(text.slice(Math.max(0, at - 4), at + 1))
       ? all
@@ -98,6 +103,16 @@ function cleanName(part: string): string {
     )
     .replace(/^(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+/u, "")
     .trim();
+}
+
+/** "Staff Reporter Ann Lee, Leeds": the name behind the words for the work, where both are there. */
+export function nameBehindRole(text: string): string[] | undefined {
+  const words = text.slice(0, 120).split(" ");
+  let last = -1;
+  for (let i = 0; i < Math.min(4, words.length); i++) if (roles.has(words[i]!.toLowerCase())) last = i;
+  if (last < 0) return undefined;
+  const names = readNames(words.slice(last + 1).join(" "), false)?.names;
+  return names?.every((name) => !isRole(name)) ? names.slice(0, 1) : undefined;
 }
 
 /** Whether words say what somebody does rather than who it is: "Senior Correspondent". */

@@ -1,6 +1,6 @@
 import { isBylineLabel, isBylineLine, isDateLine } from "./masthead-lines.ts";
 import { mark, type Page } from "./page.ts";
-import { isRole, readByline, readNames } from "./read-names.ts";
+import { isRole, nameBehindRole, readByline, readNames } from "./read-names.ts";
 import { paperWords } from "./vocabulary.ts";
 
 /** Reads the bylines among the lines of a range; where none is labelled, a name that stands as one. */
@@ -31,6 +31,13 @@ export function takeBylines(page: Page, from: number, to: number): void {
     found.push(...names);
     if (!line.mark) mark(line, "field", "byline");
     if (labelled && !label.mark) mark(label, "field", "byline");
+  }
+  for (let index = Math.max(from, page.title + 1); index <= to && found.length === 0; index++) {
+    const line = page.lines[index]!;
+    const names = line.mark || line.words > 9 || line.sentence ? undefined : nameBehindRole(line.text);
+    if (!names) continue;
+    found.push(...names);
+    mark(line, "field", "byline");
   }
   page.fields.authors = peopleOver(page, [...new Set(found)], from, to);
 }

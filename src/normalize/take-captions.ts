@@ -1,13 +1,17 @@
+import { isProse } from "./find-body.ts";
 import { isBylineLine, isDateLine } from "./masthead-lines.ts";
 import { mark, type Page } from "./page.ts";
 import { pictureCredit } from "./picture-credit.ts";
+import { isName } from "./read-names.ts";
 import { deckLike } from "./take-title.ts";
+import { agencies } from "./vocabulary.ts";
 
 /** Captions and credits among the lines of a range. */
 export function takeCaptions(page: Page, from: number, to: number): void {
   for (let index = from; index <= to; index++) {
     const line = page.lines[index]!;
     if (line.mark || index === page.title || isBylineLine(line)) continue;
+    if (isNameAndPlace(page, index) || isSignedEnd(page, index)) continue;
     const found =
       pictureCredit(line.text) ?? (line.hint?.tag === "figcaption" ? { text: line.text } : undefined);
     if (!found) continue;
@@ -37,6 +41,21 @@ export function takeCaptions(page: Page, from: number, to: number): void {
     const line = page.lines[index]!;
     if (!line.mark && line.words > 3 && texts.has(line.text)) mark(line, "field", "caption");
   }
+}
+
+/** "Ann Lee | Leeds" beside a day: a byline. */
+function isNameAndPlace({ lines }: Page, index: number): boolean {
+  const [name, place, ...more] = lines[index]!.text.split(" | ");
+  if (!place || more.length || !isName(name!) || place.split(" ").length > 3) return false;
+  return [lines[index - 1], lines[index + 1]].some((line) => line !== undefined && isDateLine(line));
+}
+
+/** The text's last paragraph with the agency behind it: "… on Friday. (PAP)". */
+function isSignedEnd({ lines, start, end }: Page, index: number): boolean {
+  const line = lines[index]!;
+  if (index !== end || index === start || !isProse(line)) return false;
+  const agency = line.text.slice(-24).match(/\(([^()]+)\)$/)?.[1];
+  return agency !== undefined && agencies[agency.toLowerCase()] !== undefined;
 }
 
 function addCaption(page: Page, caption: { text?: string; credit?: string }): void {

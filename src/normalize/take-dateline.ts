@@ -11,11 +11,21 @@ export function takeDateline(page: Page): string | undefined {
     const found = splitDateline(line.text);
     if (!found || isSpeaker(page, index, line.text.slice(0, found.length))) continue;
     const { place, agency, day, length } = found;
+    takeDeckAbove(page, index);
     page.fields.dateline = { place, ...(agency ? { agency } : {}) };
     cut(page, index, length, "dateline", "before");
     return day;
   }
   return undefined;
+}
+
+/** A line alone above the dateline: the text begins with the dateline, so that the line is its deck. */
+function takeDeckAbove(page: Page, index: number): void {
+  const above = page.lines.slice(page.start, index).filter((line) => !line.mark);
+  const deck = above[0];
+  if (!deck || above.length > 1 || page.fields.deck || page.title < 0 || deck.words > 60) return;
+  page.fields.deck = deck.text;
+  mark(deck, "field", "deck");
 }
 
 /** "EXAMINER: What do you make of it?": an interview's speaker comes back, a dateline does not. */

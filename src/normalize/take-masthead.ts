@@ -59,7 +59,7 @@ function takeDeck(page: Page, top: number): void {
     const line = page.lines[index]!;
     if (line.mark || isBylineLine(line) || isDateLine(line)) continue;
     if (startsWithDateLabel(line.key) || line.key === page.lines[page.title]?.key) continue;
-    if (line.words < 6 || line.words > 90 || line.hint?.tag === "figcaption") continue;
+    if (line.words < 6 || line.words > 90 || line.bullet || line.hint?.tag === "figcaption") continue;
     if (isName(line.text) || line.hint?.within.includes("figure")) continue;
     page.fields.deck = line.text;
     mark(line, "field", "deck");

@@ -3,7 +3,7 @@ import { findDates } from "./find-dates.ts";
 import { letters, runsOf } from "./letter-runs.ts";
 import { type Line, mark, type Page, plainWords } from "./page.ts";
 import { pictureCredit } from "./picture-credit.ts";
-import { isName, isRole, readByline } from "./read-names.ts";
+import { isName, isRole, readByline, readNames } from "./read-names.ts";
 import { lineStems } from "./stems-of.ts";
 import { isAuthorNote } from "./take-ending.ts";
 import { notNames } from "./vocabulary.ts";
@@ -105,9 +105,29 @@ function above(lines: Line[], stems: Map<string, number>, scores: Map<number, nu
     const fits =
       line.words >= 4 && line.words <= 26 && !/[.:]$/.test(line.text) && menuWords(line.text) < 0.5;
     // Breadcrumbs repeat the headline behind the sections' names.
-    if (shared >= needed && fits && !line.key.includes(lines[best]!.key)) return index;
+    const block =
+      index === best - 1 && line.words >= 5 && underMasthead(lines, best) && standsAlone(lines, index);
+    if (shared >= (block ? 0.2 : needed) && fits && !line.key.includes(lines[best]!.key)) return index;
   }
   return best;
+}
+
+/** Headline, deck, then at once a byline, a name or a day. */
+function underMasthead(lines: Line[], deck: number): boolean {
+  const below = lines[deck + 1];
+  return (
+    below !== undefined &&
+    below.words <= 16 &&
+    (readByline(below.text) !== undefined ||
+      findDates(below.text).length > 0 ||
+      readNames(below.text, false) !== undefined)
+  );
+}
+
+/** Nothing but furniture or a section's name on the line above: no strip of headlines. */
+function standsAlone(lines: Line[], index: number): boolean {
+  const above = lines[index - 1];
+  return above === undefined || above.mark !== undefined || above.words <= 3;
 }
 
 /** Longer than most headlines, or ending like a sentence. */
