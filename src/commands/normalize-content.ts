@@ -10,6 +10,7 @@ import { writeArticle } from "../articles/write-article.ts";
 import type { Draft, Problem } from "../model.ts";
 import { normalize } from "../normalize/normalize.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
+import { findNearDuplicates } from "./find-near-duplicates.ts";
 import { listRawFiles } from "./list-raw-files.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -46,15 +47,21 @@ export function normalizeContent({ content, onFile }: NormalizeOptions): Normali
   const files = listRawFiles(raw);
   const shelf = new Shelf(join(content, "articles"));
   const entries: ReportEntry[] = files.problems.map((problem) => refused(problem.file, [problem]));
-  const bodies = new Map<string, string>();
+  const read: { entry: ReportEntry; text: string }[] = [];
   files.files.forEach((file, done) => {
     onFile?.(done, files.files.length);
     const bytes = readFileSync(join(raw, file));
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const { drafts, problems } = normalize({ name: file, bytes }, vocabularies.sources);
     if (problems.length || !drafts.length) entries.push(refused(file, problems));
-    for (const draft of drafts) entries.push(shelve(draft, { file, sha256 }, shelf, bodies));
+    for (const draft of drafts)
+      read.push({
+        entry: shelve(draft, { file, sha256 }, shelf),
+        text: draft.body.map((block) => block.text).join("\n"),
+      });
   });
+  askAboutCopies(read);
+  entries.push(...read.map(({ entry }) => entry));
   onFile?.(files.files.length, files.files.length);
   entries.sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
   shelf.flush();
@@ -68,22 +75,32 @@ function refused(file: string, problems: Problem[]): ReportEntry {
   return { file, outcome: "refused", quotes: 0, leftOut: [], questions: [], problems };
 }
 
-function shelve(
-  draft: Draft,
-  raw: { file: string; sha256: string },
-  shelf: Shelf,
-  bodies: Map<string, string>,
-): ReportEntry {
-  const { fields, body, leftOut, line } = draft;
+/** The same text twice, or nearly: the same wire story in two papers, or an updated version. */
+function askAboutCopies(read: { entry: ReportEntry; text: string }[]): void {
+  const first = new Map<string, number>();
+  const near = findNearDuplicates(read.map(({ text }) => text));
+  read.forEach(({ entry, text }, index) => {
+    const same = first.get(text);
+    const other = same ?? near.get(index);
+    first.set(text, same ?? index);
+    if (other === undefined) return;
+    const { file, line } = read[other]!.entry;
+    const where = line ? `${file}, line ${line}` : file;
+    entry.questions.push(
+      same !== undefined
+        ? { about: "duplicate", text: `The same text stands in ${where}: keep one of the two.` }
+        : {
+            about: "near-duplicate",
+            text: `Most of this text stands in ${where} too: is one an update of the other, or the same agency's story?`,
+          },
+    );
+  });
+}
+
+function shelve(draft: Draft, raw: { file: string; sha256: string }, shelf: Shelf): ReportEntry {
+  const { fields, leftOut, line } = draft;
   const { slug, edited, current } = shelf.place({ ...raw, ...(line && { line }) }, draft);
   const read = readArticle(`articles/${slug}.md`, slug, current);
-  const questions = [...draft.questions];
-  const text = body.map((block) => block.text).join("\n");
-  const twin = bodies.get(text);
-  if (twin)
-    questions.push({ about: "duplicate", text: `The same text stands in ${twin}: keep one of the two.` });
-  else bodies.set(text, raw.file);
-
   const article = "article" in read ? read.article : undefined;
   const published = article?.published ?? fields.published;
   return {
@@ -97,7 +114,7 @@ function shelve(
     publishedBasis: article?.basis.published?.how ?? (published ? "stated" : "unknown"),
     quotes: article ? findQuotes(article).length : 0,
     leftOut,
-    questions,
+    questions: [...draft.questions],
     problems: "problems" in read ? read.problems : [],
   };
 }

@@ -100,6 +100,27 @@ test("two articles of one title have two names; the same text twice is a questio
   );
 });
 
+test("an updated version of a story is a question that names the other file", (t) => {
+  const more = Array.from(
+    { length: 5 },
+    (_, i) => `The ${i} boats of the rescue service stood by all night, he said.`,
+  );
+  const update = `${REPORT}\nEverybody aboard had been brought ashore by Tuesday morning, the coast guard said.\n`;
+  const other = "A new library opens in Port Alba in May, the council said. ".repeat(8);
+  const content = contentWith(t, {
+    "a.txt": `${REPORT}\n${more.join("\n\n")}\n`,
+    "b.txt": `${update}\n${more.join("\n\n")}\n`,
+    "c.txt": other,
+  });
+  const { entries } = normalizeContent({ content });
+  const asked = entries.flatMap(({ file, questions }) =>
+    questions.filter(({ about }) => about === "near-duplicate").map(({ text }) => [file, text]),
+  );
+  assert.equal(asked.length, 1);
+  assert.equal(asked[0]![0], "b.txt");
+  assert.match(asked[0]![1]!, / a\.txt too/);
+});
+
 test("what cannot be an article stands in the report with the reason", (t) => {
   const content = contentWith(t, {
     "empty.txt": "",
