@@ -13,7 +13,7 @@ export function ArticleCitation({ site, article }: { site: Site; article: Archiv
     <section class="foot-section cite" aria-labelledby="cite">
       <h2 id="cite">{strings.cite}</h2>
       <p>
-        <Italic text={citations.chicago} of={article.source} />
+        <Italic text={citations.chicago} of={article.source} archive={site.settings.title} />
       </p>
       <details>
         <summary>{strings.citeOther}</summary>
@@ -22,7 +22,7 @@ export function ArticleCitation({ site, article }: { site: Site; article: Archiv
             <div key={style}>
               <dt>{strings.citationStyles[style]}</dt>
               <dd>
-                <Italic text={citations[style]} of={article.source} />
+                <Italic text={citations[style]} of={article.source} archive={site.settings.title} />
               </dd>
             </div>
           ))}
@@ -41,9 +41,19 @@ export function ArticleCitation({ site, article }: { site: Site; article: Archiv
   );
 }
 
-/** The name of the paper, which every style sets in italics, where it comes last. */
-function Italic({ text, of }: { text: string; of: string | undefined }) {
-  const at = of === undefined ? -1 : text.lastIndexOf(of);
+interface ItalicProps {
+  text: string;
+  of: string | undefined;
+  /** The archive's name, which may have the paper's in it. */
+  archive: string;
+}
+
+/** The name of the paper, which every style sets in italics: the last before the archive and any address. */
+function Italic({ text, of, archive }: ItalicProps) {
+  const link = text.search(/https?:\/\//);
+  const before = link < 0 ? text : text.slice(0, link);
+  const container = before.lastIndexOf(` ${archive}`);
+  const at = of ? before.slice(0, container < 0 ? before.length : container).lastIndexOf(of) : -1;
   if (of === undefined || at < 0) return <>{text}</>;
   return (
     <>

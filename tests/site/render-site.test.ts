@@ -101,6 +101,23 @@ test("an address a speaker once had leads on, and is neither listed nor indexed"
   }
 });
 
+test("an article is cited, with the paper in italics and files to take along", () => {
+  const page = documentOf(String(prefixed.get("/articles/council-votes-for-winter-ferries/index.html")));
+  const section = page.querySelector(".cite");
+  assert.match(
+    section?.querySelector("p")?.textContent ?? "",
+    /^“Council votes .+\.” Evening Mail, August 28/,
+  );
+  assert.deepEqual(
+    [...(section?.querySelectorAll("i") ?? [])].map(({ textContent }) => textContent),
+    ["Evening Mail", "Evening Mail", "Evening Mail"],
+  );
+  assert.deepEqual(
+    [...(section?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href")?.split("/").at(-1)),
+    ["citation.bib", "citation.ris", "citation.json"],
+  );
+});
+
 test("outside its article a word stands in the clause that reports it", () => {
   const said = documentOf(String(root.get("/speakers/ilya-brandt/index.html"))).querySelector(
     ".said-partial",
