@@ -1,8 +1,10 @@
+import type { Member } from "./build-cast.ts";
 import { countWords } from "./clause-shape.ts";
 import type { PlainTable } from "./cues/plain-types.ts";
 import type { Draft } from "./draft.ts";
 import { findPlainSpeaker } from "./find-plain-speaker.ts";
 import { hasCue, isAlone, isSaid } from "./marked-words.ts";
+import { nominative } from "./nominative.ts";
 import { cueForms, type Found, set, type Words } from "./plain-words.ts";
 import { resolvePlain } from "./resolve-plain.ts";
 import type { Scene } from "./scene.ts";
@@ -111,6 +113,12 @@ function draftFor(
     draft.member = who.member;
     draft.certain = who.certain * (found.cue ? 0.95 : 0.55);
     draft.rule = found.rule;
+    if (
+      found.rule === "according-to" &&
+      found.cue &&
+      words.table.genitive?.test(tokens[found.cue.from]!.lower)
+    )
+      restore(who.member);
     if (!found.cue && !who.member?.isPerson) {
       // No verb and nobody at the clause's head: a person named before the marks.
       const here = scene
@@ -144,6 +152,17 @@ function draftFor(
     if (!/^\p{Lu}/u.test(text) || !whole) draft.kind = count >= 5 ? "mixed" : "partial";
   }
   return draft;
+}
+
+/** A name that the article gives in the genitive alone is put into the nominative, where that is sure. */
+function restore(member: Member | null): void {
+  const name = member?.named && nominative(member.name);
+  if (!name) return;
+  const given = member.name;
+  // A nominative stands elsewhere.
+  if (member.aliases.some((alias) => alias.split(" ").length > 1)) return;
+  member.aliases.push(given);
+  member.name = name;
 }
 
 function noteSubject(scene: Scene, s: number, words: Words): void {

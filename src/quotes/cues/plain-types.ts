@@ -16,6 +16,8 @@ export interface PlainTable {
   subordinate?: string;
   /** Phrases before a speaker: "laut", "по словам". Separated by "|". */
   accordingTo: string;
+  /** First words of those of these phrases that a genitive follows, so that names change: "по словам Ивана". */
+  genitive?: RegExp;
   /** Words after a speaker: "zufolge". */
   afterSpeaker: string;
   /** Words that name the speaker right behind the marks: „…“, so Schmidt. */
