@@ -1,9 +1,10 @@
 import type { Draft, Problem } from "../model.ts";
 import { decode } from "./decode.ts";
-import type { Fate, KnownSource, Line } from "./page.ts";
+import { type Fate, type KnownSource, type Line, mark } from "./page.ts";
 import { readHtml } from "./read-html.ts";
 import { type FiledArticle, readJsonl } from "./read-jsonl.ts";
 import { readMarkdown } from "./read-markdown.ts";
+import { readOwnForm } from "./read-own-form.ts";
 import { readPage } from "./read-page.ts";
 import { splitLines } from "./split-lines.ts";
 
@@ -74,8 +75,8 @@ function readWhole(file: RawFile, sources: KnownSource[]): Reading {
   }
   const { articles, problems } = articlesOf(file.name, decoded.text);
   const drafts: Draft[] = [];
-  for (const { lines, metadata } of articles) {
-    const draft = readPage(lines, metadata, sources);
+  for (const { lines, metadata, draft: own } of articles) {
+    const draft = own ?? readPage(lines, metadata, sources);
     if (draft) drafts.push(draft);
     else {
       const line = lines[0]?.source[0]?.line;
@@ -99,6 +100,11 @@ function articlesOf(name: string, text: string): { articles: FiledArticle[]; pro
   }
   if (/\.(?:md|markdown)$/i.test(name)) {
     const { lines, metadata, problems } = readMarkdown(text, name);
+    const draft = readOwnForm(name, text);
+    if (draft) {
+      for (const line of lines) mark(line, "body", "own-form");
+      return { articles: [{ lines, metadata, draft }], problems: [] };
+    }
     return { articles: [{ lines, metadata }], problems };
   }
   return { articles: [{ lines: splitLines(text), metadata: {} }], problems: [] };

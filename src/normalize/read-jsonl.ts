@@ -1,4 +1,4 @@
-import type { Problem } from "../model.ts";
+import type { Draft, Problem } from "../model.ts";
 import type { Line, Metadata } from "./page.ts";
 import { type ArticleRecord, recordMetadata, recordText } from "./read-record.ts";
 import { splitLines } from "./split-lines.ts";
@@ -7,6 +7,8 @@ import { splitLines } from "./split-lines.ts";
 export interface FiledArticle {
   lines: Line[];
   metadata: Metadata;
+  /** Where nothing is left to be read: a file in our own form. */
+  draft?: Draft;
 }
 
 /** Reads a file with an article, as a JSON object, on each line. Lines that are none become problems. */

@@ -19,6 +19,7 @@ const pages: Record<string, string> = {
     date: "2024-05-06",
   }),
   "a.md": `---\ntitle: Old bridge opens\nauthors: [Ann Lee]\n---\n\n# Old bridge opens\n\n${lead}\n`,
+  "own.md": `---\ntitle: Old bridge opens\ndateline:\n  place: ALBA\nlanguage: en\n---\n\n${lead}\n`,
   "a.txt": `Old bridge opens\n\nBy Ann Lee\n\nMay 6, 2024\n\n${lead}\n\nAdvertisement\n\n${lead}\n`,
 };
 const signs = fc.constantFrom(

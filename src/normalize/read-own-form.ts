@@ -1,0 +1,63 @@
+import { parse } from "yaml";
+import { joinFrontMatter, splitFrontMatter } from "../articles/front-matter.ts";
+import { readArticle } from "../articles/read-article.ts";
+import { frontMatter } from "../articles/schema.ts";
+import type { Draft, Question } from "../model.ts";
+import { squeeze } from "./page.ts";
+
+/** Fields that only articles in our own form have: one of them beside a title is enough to know it by. */
+const ours = ["credits", "dateline", "captions", "notices", "basis", "raw", "normalized"];
+/**
+ * A Markdown file that is an article in our own form, taken whole: nothing is looked for in it and nothing left out.
+ * Keys that are not the form's are dropped and asked about. Undefined where the file is no such article.
+ */
+export function readOwnForm(file: string, text: string): Draft | undefined {
+  const split = splitFrontMatter(file, text.replace(/\r\n?/g, "\n"));
+  if ("rule" in split) return undefined;
+  const record = strings(split.yaml);
+  if (!record || !("title" in record)) return undefined;
+  const known = Object.keys(frontMatter.shape);
+  const keys = Object.keys(record);
+  const unknown = keys.filter((key) => !known.includes(key));
+  if (!keys.some((key) => ours.includes(key)) && (unknown.length > 0 || keys.length < 3)) return undefined;
+  const kept = Object.fromEntries(keys.filter((key) => known.includes(key)).map((key) => [key, record[key]]));
+  const read = readArticle(file, "draft", joinFrontMatter(kept, split.body));
+  if ("problems" in read) return undefined;
+  const { slug: _, markdown: _m, text: _t, raw: _r, quoteEdits: _q, body, ...fields } = read.article;
+  return { ...clean({ fields, body }), leftOut: [], questions: questionsAbout(unknown, keys) };
+}
+
+/** The same with every text squeezed, as everywhere else. */
+function clean<T>(value: T): T {
+  if (typeof value === "string") return squeeze(value) as T;
+  if (Array.isArray(value)) return value.map(clean) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)])) as T;
+}
+
+/** The front matter with every value as it is written, or undefined where it is no YAML. */
+function strings(yaml: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = parse(yaml, { schema: "failsafe", maxAliasCount: 10 });
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function questionsAbout(unknown: string[], keys: string[]): Question[] {
+  const questions: Question[] = [];
+  if (unknown.length)
+    questions.push({
+      about: "unknown-key",
+      text: `The front matter has fields that an article does not: ${unknown.join(", ").slice(0, 200)}. They were left out.`,
+    });
+  if (keys.includes("quotes"))
+    questions.push({
+      about: "quotes-not-carried",
+      text: "Words on single quotes belong in the file in articles/; copy them there.",
+    });
+  return questions;
+}
