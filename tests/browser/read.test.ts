@@ -149,6 +149,7 @@ function kinds({ articles, speakers, topics, sources, stories }: Archive): strin
     "/quotes/",
     "/search/",
     "/about/",
+    "/data/",
     "/404.html",
   ];
 }
