@@ -3,6 +3,7 @@ import type { View } from "../src/client/query.ts";
 import { SearchPage } from "../src/client/search-page.tsx";
 import { texts } from "../src/client/texts.ts";
 import { nobody } from "../src/search/known-values.ts";
+import { partCount } from "../src/search/speaker-parts.ts";
 import { address } from "../src/site/address.ts";
 import type { Site } from "../src/site/site.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
@@ -23,6 +24,7 @@ export function SearchRoom({ site, view }: { site: Site; view: View }) {
   const summary = quotes
     ? texts.start.quotes(site.quoteCount, strings.speakers(speakers.length))
     : texts.start.articles(articles.length, strings.sourcesCount(sources.length));
+  const parts = quotes ? partCount(site.archive) : 0;
   const nothing = quotes ? site.quoteCount === 0 : articles.length === 0;
   return (
     <Shell
@@ -54,8 +56,8 @@ export function SearchRoom({ site, view }: { site: Site; view: View }) {
               </>
             )}
           </p>
-          <div id="search">
-            <SearchPage view={view} base={site.base} choices={choicesOf(site, view)} />
+          <div id="search" data-parts={parts}>
+            <SearchPage view={view} base={site.base} choices={choicesOf(site, view)} parts={parts} />
           </div>
           <section id="search-start" class="index-section" aria-labelledby="start">
             <p class="intro">{summary}</p>

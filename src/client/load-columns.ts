@@ -1,5 +1,6 @@
 import type { RecordColumns } from "../search/record-columns.ts";
 import type { ListedSpeaker } from "../search/speaker-list.ts";
+import { fetchPacked } from "./fetch-packed.ts";
 import type { Facet } from "./query.ts";
 import { type Days, readDay } from "./read-day.ts";
 
@@ -29,10 +30,8 @@ const kinds: Record<string, string[]> = {
  * @throws where the file cannot be had
  */
 export async function loadColumns(path: string, speakers: Promise<ListedSpeaker[]>): Promise<Columns> {
-  const response = await fetch(`${path}columns.bin`);
-  if (!response.ok || response.body === null) throw new Error(`${response.status} for ${path}`);
-  const unpacked = response.body.pipeThrough(new DecompressionStream("deflate-raw"));
-  return readColumns(await new Response(unpacked).json(), await speakers);
+  const [columns, listed] = await Promise.all([fetchPacked<RecordColumns>(`${path}columns.bin`), speakers]);
+  return readColumns(columns, listed);
 }
 
 /** Makes columns answer by place. */

@@ -47,11 +47,12 @@ const excerptLength = 36;
  * Loads a Pagefind bundle.
  *
  * @param path of its directory on this host, with a slash at both ends
+ * @param scripts path of a directory with Pagefind's script, which is the same for all bundles
  * @param attempt counts from 0: a browser may remember that a script could not be loaded
  * @throws where it cannot be loaded
  */
-export async function openBundle(path: string, attempt: number): Promise<Bundle> {
-  const script = `${path}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ""}`;
+export async function openBundle(path: string, scripts: string, attempt: number): Promise<Bundle> {
+  const script = `${scripts}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ""}`;
   const pagefind = await import(script);
   // Without its worker, which is another 40 kB to load and copies every result between threads.
   return pagefind.createInstance({ basePath: path, baseUrl: "/", noWorker: true, excerptLength });

@@ -2,7 +2,7 @@ import { endOfText } from "../search/end-of-text.ts";
 import type { ListedSpeaker } from "../search/speaker-list.ts";
 import type { ListedTopic } from "../search/topic-list.ts";
 import { asksSomething } from "./asked.ts";
-import { fetchJson } from "./fetch-json.ts";
+import { fetchPacked } from "./fetch-packed.ts";
 import { findSpeakers } from "./find-speakers.ts";
 import { nothingAsked, type View } from "./query.ts";
 import { remember } from "./remember.ts";
@@ -31,8 +31,8 @@ const most = 4;
 
 /** Looks for the beginnings of names and for words, in everything the archive has. */
 export function createQuickFinder(base: string): QuickFinder {
-  const speakers = remember(() => fetchJson<ListedSpeaker[]>(`${base}pagefind/speakers.json`));
-  const topics = remember(() => fetchJson<ListedTopic[]>(`${base}pagefind/topics.json`));
+  const speakers = remember(() => fetchPacked<ListedSpeaker[]>(`${base}pagefind/speakers.bin`));
+  const topics = remember(() => fetchPacked<ListedTopic[]>(`${base}pagefind/topics.bin`));
   const engines = {
     quotes: createEngine({ base, view: "quotes", speakers }),
     articles: createEngine({ base, view: "articles", speakers }),

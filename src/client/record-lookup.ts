@@ -1,5 +1,5 @@
 import { hasPhrase } from "./has-phrase.ts";
-import { type Bundle, type BundleRecord, type BundleResult, openBundle } from "./open-bundle.ts";
+import type { Bundle, BundleRecord, BundleResult } from "./open-bundle.ts";
 
 /** A record that was found, by its place among all records, newest first. */
 export interface Hit {
@@ -29,17 +29,16 @@ const batch = 25;
 const mostRemembered = 12;
 
 /**
- * @param path of the bundle's directory on this host, with a slash at both ends
- * @param open for tests
+ * @param open loads the bundle; its argument counts the attempts from 0
  */
-export function createLookup(path: string, open = openBundle): RecordLookup {
+export function createLookup(open: (attempt: number) => Promise<Bundle>): RecordLookup {
   const remembered = new Map<string | null, Promise<Hit[]>>();
   let attempts = 0;
   let opening: Promise<Bundle> | undefined;
 
   /** A bundle that failed to start stays so: the next query gets another. */
   const ask = async <T>(question: (bundle: Bundle) => Promise<T>): Promise<T> => {
-    opening ??= open(path, attempts++);
+    opening ??= open(attempts++);
     try {
       return await question(await opening);
     } catch (reason) {

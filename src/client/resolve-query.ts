@@ -121,9 +121,12 @@ function lookUp(facet: Facet, value: string, names: Names, notes: string[]): str
   }
   const speakers = names.speakers ?? [];
   const wanted = fold(value);
-  const exact = speakers.filter(([slug, name]) => slug === value || fold(name) === wanted);
-  if (exact.length > 0 && exact[0]) return exact[0][0];
-  const found = findSpeakers(value, speakers, 4);
+  const named = speakers.find(([slug, name]) => slug === value || fold(name) === wanted);
+  if (named) return named[0];
+  // A name in full, though one of the other names, goes before the beginnings of names.
+  const alike = speakers.filter(([, , , ...aliases]) => aliases.some((alias) => fold(alias) === wanted));
+  const found =
+    alike.length > 0 ? alike.map(([slug, name]) => ({ slug, name })) : findSpeakers(value, speakers, 4);
   const [best, ...others] = found;
   if (best === undefined || !hasWords(value)) {
     notes.push(texts.slips["no-such"].speaker(value));

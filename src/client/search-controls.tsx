@@ -27,11 +27,13 @@ interface SearchControlsProps {
   onChange: ChangeQuery;
   /** Something in the form has the focus: a search is near. */
   onFocus: () => void;
+  /** The list of speakers is being looked at. */
+  onSpeakers: () => void;
 }
 
 /** The form: words, what narrows them, and the order. A plain GET form where no script runs. */
 export function SearchControls(props: SearchControlsProps) {
-  const { view, action, q, asked, choices, speakers, counts, sorts, onChange, onFocus } = props;
+  const { view, action, q, asked, choices, speakers, counts, sorts, onChange, onFocus, onSpeakers } = props;
   // On a narrow screen most choices are folded away; a wide one shows them all.
   const [unfolded, setUnfolded] = useState(false);
   const listed = facetsOf[view].filter((facet): facet is ListedFacet => facet !== "speaker");
@@ -47,7 +49,8 @@ export function SearchControls(props: SearchControlsProps) {
         onFocusCapture={onFocus}
         onSubmit={(event) => {
           event.preventDefault();
-          onChange({ q: q.trim() });
+          // What stands in the box is asked already; this makes it a step that Back leads to.
+          onChange({});
         }}
       >
         <label for="q">{texts.box[view]}</label>
@@ -71,6 +74,7 @@ export function SearchControls(props: SearchControlsProps) {
             value={asked.facets.speaker}
             speakers={speakers}
             counts={counts?.speaker}
+            onOpen={onSpeakers}
             onChange={(speaker) => onChange({ speaker })}
           />
           <button

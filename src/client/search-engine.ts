@@ -3,7 +3,7 @@ import { type Asked, asksDates, asksWords, chosenFacets, orderOf } from "./asked
 import type { Part } from "./explain-nothing.ts";
 import { type Columns, loadColumns } from "./load-columns.ts";
 import { oldestFirst } from "./oldest-first.ts";
-import type { BundleRecord } from "./open-bundle.ts";
+import { type BundleRecord, openBundle } from "./open-bundle.ts";
 import type { View } from "./query.ts";
 import { createLookup, type Hit, type RecordLookup } from "./record-lookup.ts";
 import { remember } from "./remember.ts";
@@ -12,11 +12,15 @@ import { isLeft, type Tally, tally } from "./tally.ts";
 /** Answers the queries of one view. Nothing is loaded before it is asked or warmed. */
 export interface SearchEngine {
   /** Loads what every answer needs, and resolves when that is there. */
-  warm(): Promise<void>;
+  warm(asked: Asked): Promise<void>;
   /** @throws where the index cannot be loaded; the next call tries again. */
   find(asked: Asked): Promise<Found>;
-  /** How many results each choice would leave; loads the lists that only this needs. */
-  count(asked: Asked): Promise<Tally>;
+  /**
+   * How many results each choice would leave; loads the lists that only this needs.
+   *
+   * @param everybody count also what other speakers would leave, where that takes another index
+   */
+  count(asked: Asked, everybody?: boolean): Promise<Tally>;
   /** For a query without results: each of its parts, and what it is to blame for. */
   explain(asked: Asked): Promise<Part[]>;
 }
@@ -37,9 +41,8 @@ export interface EngineOptions {
   base: string;
   view: View;
   speakers: () => Promise<ListedSpeaker[]>;
-  /** For tests. */
-  lookup?: RecordLookup;
-  columns?: () => Promise<Columns>;
+  /** Which part of the quotes, by speaker; absent for the whole. */
+  part?: number;
 }
 
 /**
@@ -48,9 +51,10 @@ export interface EngineOptions {
  */
 export function createEngine(options: EngineOptions): SearchEngine {
   const { base, view, speakers } = options;
-  const path = `${base}pagefind/${view}/`;
-  const lookup = options.lookup ?? createLookup(path);
-  const columns = remember(options.columns ?? (() => loadColumns(path, speakers())));
+  const whole = `${base}pagefind/${view}/`;
+  const path = options.part === undefined ? whole : `${base}pagefind/quotes-by-speaker/${options.part}/`;
+  const lookup = createLookup((attempt) => openBundle(path, whole, attempt));
+  const columns = remember(() => loadColumns(path, speakers()));
 
   const find = async (asked: Asked): Promise<Found> => {
     const narrows = chosenFacets(asked, view).length > 0 || asked.without.length > 0 || asksDates(asked);
@@ -87,13 +91,15 @@ export function createEngine(options: EngineOptions): SearchEngine {
         view,
       );
     },
-    async explain(asked) {
-      const total = async (other: Asked) => (await find(other)).total;
-      // Seldom needed, and so not part of the page's script.
-      const { explainNothing } = await import("./explain-nothing.ts");
-      return explainNothing(asked, view, total);
-    },
+    explain: (asked) => explainWith(find, asked, view),
   };
+}
+
+/** Explains an empty answer by asking other questions. */
+export async function explainWith(find: SearchEngine["find"], asked: Asked, view: View): Promise<Part[]> {
+  // Seldom needed, and so not part of the page's script.
+  const { explainNothing } = await import("./explain-nothing.ts");
+  return explainNothing(asked, view, async (other) => (await find(other)).total);
 }
 
 /** Records with the words, the phrases up to word forms, and nothing that must be absent; by place. */

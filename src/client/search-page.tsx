@@ -3,7 +3,7 @@ import type { ListedSpeaker } from "../search/speaker-list.ts";
 import { asksDates, asksSomething, asksWords, chosenFacets, orderOf } from "./asked.ts";
 import { type Choices, type ListedFacet, labelOf } from "./choices.ts";
 import type { Part } from "./explain-nothing.ts";
-import { fetchJson } from "./fetch-json.ts";
+import { fetchPacked } from "./fetch-packed.ts";
 import { namedSpeakers } from "./find-speakers.ts";
 import { Failed, NoResults } from "./no-results.tsx";
 import { parseQuery } from "./parse-query.ts";
@@ -13,8 +13,8 @@ import { remember } from "./remember.ts";
 import { resolveQuery, withoutOperators } from "./resolve-query.ts";
 import { ResultList } from "./result-list.tsx";
 import { SearchControls } from "./search-controls.tsx";
-import { createEngine } from "./search-engine.ts";
 import type { SearchOverview } from "./search-overview.tsx";
+import { splitEngine } from "./split-engine.ts";
 import { texts } from "./texts.ts";
 import { unmatchedWords } from "./unmatched-words.ts";
 import { pageSize, useAnswer } from "./use-answer.ts";
@@ -25,6 +25,8 @@ interface SearchPageProps {
   /** Path of the site's root, with a slash at both ends. */
   base: string;
   choices: Choices;
+  /** In how many parts, by speaker, the index is kept besides the whole. */
+  parts: number;
   /** What is shown while nothing is asked; hidden otherwise. */
   start?: HTMLElement | null;
 }
@@ -33,23 +35,25 @@ interface SearchPageProps {
  * The form, what it finds, and the address bar. The server renders it once for a query that asks nothing,
  * and the browser takes that over.
  */
-export function SearchPage({ view, base, choices, start }: SearchPageProps) {
+export function SearchPage({ view, base, choices, parts, start }: SearchPageProps) {
   const [query, changeAddress] = useQuery();
   const [speakers, setSpeakers] = useState<ListedSpeaker[]>();
   const [Overview, setOverview] = useState<typeof SearchOverview>();
   const { engine, loadSpeakers } = useMemo(() => {
-    const load = remember(() => fetchJson<ListedSpeaker[]>(`${base}pagefind/speakers.json`));
-    return { engine: createEngine({ base, view, speakers: load }), loadSpeakers: load };
-  }, [base, view]);
+    const load = remember(() => fetchPacked<ListedSpeaker[]>(`${base}pagefind/speakers.bin`));
+    return { engine: splitEngine({ base, view, speakers: load }, parts), loadSpeakers: load };
+  }, [base, view, parts]);
   const listSpeakers = () => loadSpeakers().then(setSpeakers);
 
   const { asked, notes, waiting } = resolveQuery(query, view, { choices, speakers });
   const address = writeQuery(query);
+  const [everybody, setEverybody] = useState(false);
   const { answer, counts, more, retry } = useAnswer(engine, {
     asked,
     view,
     address,
     waiting: waiting ? listSpeakers : undefined,
+    everybody,
   });
   const asks = waiting || asksSomething(asked, view);
   const own = view === "quotes" ? "quotes/" : "search/";
@@ -57,12 +61,12 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
 
   /** A control takes the place of the operators of its name in the box. */
   const change: ChangeQuery = (part, how) =>
-    changeAddress({ ...part, q: withoutOperators(part.q ?? query.q, Object.keys(part)) }, how);
+    changeAddress(({ q }) => ({ ...part, q: withoutOperators(part.q ?? q, Object.keys(part)) }), how);
 
   /** Loads what the first search will need. */
   const warm = () => {
     listSpeakers().catch(() => {});
-    engine.warm().catch(() => {});
+    if (!waiting) engine.warm(asked).catch(() => {});
     import("./search-overview.tsx").then(
       (loaded) => setOverview(() => loaded.SearchOverview),
       () => {},
@@ -108,6 +112,7 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
         sorts={asks && !asksWords(asked) ? ["newest", "oldest"] : ["relevance", "newest", "oldest"]}
         onChange={change}
         onFocus={warm}
+        onSpeakers={() => setEverybody(true)}
       />
 
       <div class="search-status">

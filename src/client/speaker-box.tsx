@@ -11,6 +11,8 @@ interface SpeakerBoxProps {
   speakers: ListedSpeaker[] | undefined;
   /** How many results each speaker would leave; absent before anything is asked. */
   counts: Record<string, number> | undefined;
+  /** The list is being looked at. */
+  onOpen: () => void;
   onChange: (slug: string) => void;
 }
 
@@ -21,7 +23,7 @@ const limit = 40;
  * A box that completes speakers' names, in the pattern "editable combobox with list autocomplete" of the
  * ARIA Authoring Practices: arrows move, Enter chooses, Escape closes, leaving the box restores the choice.
  */
-export function SpeakerBox({ label, value, speakers, counts, onChange }: SpeakerBoxProps) {
+export function SpeakerBox({ label, value, speakers, counts, onOpen, onChange }: SpeakerBoxProps) {
   const chosen = speakers?.find(([slug]) => slug === value)?.[1] ?? value;
   const [typed, setTyped] = useState<string>();
   const [open, setOpen] = useState(false);
@@ -39,6 +41,9 @@ export function SpeakerBox({ label, value, speakers, counts, onChange }: Speaker
     value === "" || typed ? [] : [{ slug: "", name: texts.clearSpeaker, quotes: 0 }];
   const options = [...anybody, ...found];
 
+  useEffect(() => {
+    if (open) onOpen();
+  }, [open]);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }, [active]);

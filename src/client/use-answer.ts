@@ -31,6 +31,8 @@ interface Question {
   address: string;
   /** Resolves once names can be looked up, where that must come first; the page then asks anew. */
   waiting: (() => Promise<unknown>) | undefined;
+  /** Whether to count what other speakers than the chosen one would leave. */
+  everybody: boolean;
 }
 
 /** Results that come at a time. */
@@ -43,7 +45,7 @@ const rest = 120;
 const breath = 50;
 
 /** Asks the engine whenever the query changes; a later query's answer always wins. */
-export function useAnswer(engine: SearchEngine, { asked, view, address, waiting }: Question) {
+export function useAnswer(engine: SearchEngine, { asked, view, address, waiting, everybody }: Question) {
   const [answer, setAnswer] = useState<Answer>({ state: "nothing-asked" });
   const [counts, setCounts] = useState<Tally>();
   const [attempt, setAttempt] = useState(0);
@@ -78,7 +80,7 @@ export function useAnswer(engine: SearchEngine, { asked, view, address, waiting 
         // Counting asks the index several times more: the results are shown, and typing may go on, first.
         await new Promise((resolve) => setTimeout(resolve, breath));
         if (!current()) return;
-        const counted = await engine.count(asked);
+        const counted = await engine.count(asked, everybody);
         if (!current()) return;
         setCounts(counted);
         if (total > 0) return;
@@ -91,6 +93,16 @@ export function useAnswer(engine: SearchEngine, { asked, view, address, waiting 
     const timer = setTimeout(search, rest);
     return () => clearTimeout(timer);
   }, [engine, view, address, waits, attempt]);
+
+  // Once they are asked for, the results that stand are counted anew; they need not be found again.
+  useEffect(() => {
+    if (!everybody || counts === undefined || counts.choices.speaker !== undefined) return;
+    const mine = turn.current;
+    engine.count(asked, true).then(
+      (counted) => mine === turn.current && setCounts(counted),
+      () => {},
+    );
+  }, [everybody, counts]);
 
   /** Loads the next results. */
   const more = async (): Promise<void> => {

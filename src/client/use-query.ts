@@ -4,8 +4,14 @@ import { nothingAsked, type Query, readQuery, writeQuery } from "./query.ts";
 /** A change of the query: while typing, the address keeps only the latest; otherwise Back leads to each. */
 export type ChangeQuery = (change: Partial<Query>, how?: "typing" | "chosen") => void;
 
+/** The same for a change that depends on the query as it is by then: two may come before the page is drawn. */
+export type ChangeLatest = (
+  change: (latest: Query) => Partial<Query>,
+  how?: Parameters<ChangeQuery>[1],
+) => void;
+
 /** The query, kept in the address bar, so that a link, a reload and the Back button all lead to it. */
-export function useQuery(): [Query, ChangeQuery] {
+export function useQuery(): [Query, ChangeLatest] {
   // The page is made for a query that asks nothing; the address is read after taking it over.
   const [query, setQuery] = useState(nothingAsked);
   const latest = useRef(query);
@@ -22,8 +28,8 @@ export function useQuery(): [Query, ChangeQuery] {
     return () => removeEventListener("popstate", readAddress);
   }, []);
 
-  const change = useCallback<ChangeQuery>((change, how = "chosen") => {
-    latest.current = { ...latest.current, ...change };
+  const change = useCallback<ChangeLatest>((change, how = "chosen") => {
+    latest.current = { ...latest.current, ...change(latest.current) };
     setQuery(latest.current);
     const address = `${location.pathname}${writeQuery(latest.current)}`;
     // The first letter typed is a step of its own, so that Back leads to what was there before.

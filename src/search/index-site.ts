@@ -1,19 +1,20 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { deflateRaw } from "node:zlib";
 import { close } from "pagefind";
-import type { Archive } from "../model.ts";
+import type { Archive, Quote } from "../model.ts";
 import { stringsFor } from "../site/strings.ts";
 import { articleRecord } from "./article-record.ts";
 import { indexLanguage } from "./index-language.ts";
+import { nobody } from "./known-values.ts";
 import { newestFirst } from "./newest-first.ts";
 import { quoteRecord } from "./quote-record.ts";
-import { articleColumns, quoteColumns, type RecordColumns } from "./record-columns.ts";
+import { articleColumns, quoteColumns } from "./record-columns.ts";
 import { speakerList } from "./speaker-list.ts";
+import { partCount, partOf } from "./speaker-parts.ts";
 import { topicList } from "./topic-list.ts";
 import { writeBundle } from "./write-bundle.ts";
+import { writePacked } from "./write-packed.ts";
 
 /** Quotes share fragment files: a page of results then costs few requests, and hosts limit files. */
 const quoteFiles = 1000;
@@ -54,10 +55,20 @@ export async function indexSite({
     const articles = await bundle("articles", written.articles);
     const quotes = await bundle("quotes", written.quotes, quoteFiles);
     const speakers = speakerList(archive);
-    await writeColumns(join(output, "articles"), articleColumns(archive, speakers));
-    await writeColumns(join(output, "quotes"), quoteColumns(archive, speakers));
-    await writeFile(join(output, "speakers.json"), JSON.stringify(speakers));
-    await writeFile(join(output, "topics.json"), JSON.stringify(topicList(archive)));
+    await writePacked(join(output, "articles/columns.bin"), articleColumns(archive, speakers));
+    await writePacked(join(output, "quotes/columns.bin"), quoteColumns(archive, speakers));
+    await writePacked(join(output, "speakers.bin"), speakers);
+    await writePacked(join(output, "topics.bin"), topicList(archive));
+    const parts = partCount(archive);
+    for (let part = 0; part < parts; part++) {
+      const isIn = ({ speakerSlug }: Quote) => partOf(speakerSlug ?? nobody, speakers, parts) === part;
+      const name = `quotes-by-speaker/${part}`;
+      const linked = await linkRecords(archive, isIn, join(temporary, "quotes"), join(temporary, name));
+      await bundle(name, linked, Math.ceil(quoteFiles / parts));
+      // The whole's script serves the parts.
+      await rm(join(output, name, "pagefind.js"));
+      await writePacked(join(output, name, "columns.bin"), quoteColumns(archive, speakers, isIn));
+    }
     return { articles, quotes };
   } finally {
     await close();
@@ -88,10 +99,22 @@ async function writeRecords(archive: Archive, directory: string) {
   return count;
 }
 
-/** Hosts compress what they know; this is as small on any of them. */
-async function writeColumns(bundle: string, columns: RecordColumns): Promise<void> {
-  await writeFile(
-    join(bundle, "columns.bin"),
-    await promisify(deflateRaw)(JSON.stringify(columns), { level: 9 }),
-  );
+/** Gives some of the quotes' pages a second name in another directory; returns how many. */
+async function linkRecords(
+  { articles }: Archive,
+  isIn: (quote: Quote) => boolean,
+  from: string,
+  to: string,
+): Promise<number> {
+  let count = 0;
+  for (const { slug, quotes } of articles) {
+    const own = quotes.filter(isIn);
+    if (own.length === 0) continue;
+    await mkdir(join(to, slug), { recursive: true });
+    await Promise.all(
+      own.map(({ id }) => link(join(from, slug, `${id}.html`), join(to, slug, `${id}.html`))),
+    );
+    count += own.length;
+  }
+  return count;
 }

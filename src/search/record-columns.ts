@@ -41,9 +41,15 @@ export function articleColumns(archive: Archive, speakers: ListedSpeaker[]): Rec
   };
 }
 
-/** The columns of the quotes' bundle. */
-export function quoteColumns(archive: Archive, speakers: ListedSpeaker[]): RecordColumns {
-  const articles = newestFirst(archive).filter(({ quotes }) => quotes.length > 0);
+/** The columns of the quotes' bundle, or of a part with only some of the quotes. */
+export function quoteColumns(
+  archive: Archive,
+  speakers: ListedSpeaker[],
+  isIn: (quote: Quote) => boolean = () => true,
+): RecordColumns {
+  const articles = newestFirst(archive)
+    .map((article) => ({ ...article, quotes: article.quotes.filter(isIn) }))
+    .filter(({ quotes }) => quotes.length > 0);
   const quotes = articles.flatMap((article) => article.quotes);
   const place = places(speakers);
   return {

@@ -9,7 +9,7 @@ const names: Names = {
   speakers: [
     ["dmitry-peskov", "Dmitry Peskov", 30, "Peskov", "Песков"],
     ["volodymyr-zelenskiy", "Volodymyr Zelenskiy", 12, "Zelenský"],
-    ["dmitry-medvedev", "Dmitry Medvedev", 3],
+    ["dmitry-medvedev", "Dmitry Medvedev", 3, "Pesk"],
   ],
   choices: {
     source: [
@@ -29,6 +29,7 @@ const resolve = (query: Partial<Query>, view: View = "quotes") =>
 const found: [q: string, facet: "speaker" | "source" | "topic" | "kind", value: string][] = [
   ["speaker:peskov", "speaker", "dmitry-peskov"],
   ['speaker:"Dmitry Peskov"', "speaker", "dmitry-peskov"],
+  ["speaker:pesk", "speaker", "dmitry-medvedev"],
   ["speaker:песков", "speaker", "dmitry-peskov"],
   ["speaker:zelensky", "speaker", "volodymyr-zelenskiy"],
   ["speaker:dmitry-medvedev", "speaker", "dmitry-medvedev"],

@@ -1,9 +1,9 @@
-import { copyFile, readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { inflateRawSync } from "node:zlib";
 import type { View } from "../../src/client/query.ts";
-import { createLookup } from "../../src/client/record-lookup.ts";
-import { createEngine, type SearchEngine } from "../../src/client/search-engine.ts";
+import type { SearchEngine } from "../../src/client/search-engine.ts";
+import { splitEngine } from "../../src/client/split-engine.ts";
 import type { ListedSpeaker } from "../../src/search/speaker-list.ts";
 
 /**
@@ -13,6 +13,7 @@ import type { ListedSpeaker } from "../../src/search/speaker-list.ts";
 export async function askInNode(
   site: string,
   view: View,
+  parts = 0,
 ): Promise<{ engine: SearchEngine; speakers: ListedSpeaker[]; loaded: string[] }> {
   const loaded: string[] = [];
   globalThis.fetch = async (input) => {
@@ -23,12 +24,14 @@ export async function askInNode(
     return new Response(await readFile(path));
   };
   const base = `${site}/`;
-  const speakers: ListedSpeaker[] = JSON.parse(await readFile(join(site, "pagefind/speakers.json"), "utf8"));
-  const lookup = createLookup(`${base}pagefind/${view}/`, async (path) => {
-    // Its own name would make it a script of the old kind.
-    await copyFile(join(path, "pagefind.js"), join(path, "pagefind.mjs"));
-    const pagefind = await import(pathToFileURL(join(path, "pagefind.mjs")).href);
-    return pagefind.createInstance({ basePath: path, baseUrl: "/", noWorker: true });
-  });
-  return { engine: createEngine({ base, view, speakers: async () => speakers, lookup }), speakers, loaded };
+  const speakers: ListedSpeaker[] = await readPacked(join(site, "pagefind/speakers.bin"));
+  // Pagefind's script would otherwise be read as one of the old kind.
+  await writeFile(join(site, "package.json"), '{"type":"module"}');
+  const options = { base, view, speakers: async () => speakers };
+  return { engine: splitEngine(options, parts), speakers, loaded };
+}
+
+/** Reads a list as the browser will. */
+export async function readPacked(file: string) {
+  return JSON.parse(inflateRawSync(await readFile(file)).toString());
 }
