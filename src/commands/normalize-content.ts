@@ -6,6 +6,7 @@ import { REPORT, type ReportEntry } from "../archive/report.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { isSealed } from "../articles/seal.ts";
 import { uniqueSlug } from "../articles/slug.ts";
+import { soundFields } from "../articles/sound-fields.ts";
 import { writeArticle } from "../articles/write-article.ts";
 import type { Draft, Problem } from "../model.ts";
 import { normalize } from "../normalize/normalize.ts";
@@ -56,7 +57,7 @@ export function normalizeContent({ content, onFile }: NormalizeOptions): Normali
     if (problems.length || !drafts.length) entries.push(refused(file, problems));
     for (const draft of drafts)
       read.push({
-        entry: shelve(draft, { file, sha256 }, shelf),
+        entry: shelve(readable(draft), { file, sha256 }, shelf),
         text: draft.body.map((block) => block.text).join("\n"),
       });
   });
@@ -95,6 +96,12 @@ function askAboutCopies(read: { entry: ReportEntry; text: string }[]): void {
           },
     );
   });
+}
+
+/** The draft with such fields only as can be read back from the file that is written of it. */
+function readable(draft: Draft): Draft {
+  const { fields, questions } = soundFields(draft.fields);
+  return { ...draft, fields, questions: [...draft.questions, ...questions] };
 }
 
 function shelve(draft: Draft, raw: { file: string; sha256: string }, shelf: Shelf): ReportEntry {

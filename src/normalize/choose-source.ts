@@ -59,10 +59,10 @@ const siteMetadata: SourceRule = ({ metadata }) =>
 
 const datelineAgency: SourceRule = ({ fields }) => {
   const agency = fields.dateline?.agency;
-  const known = agency && agencies[agency.toLowerCase().replace(/[^\p{L}\s]/gu, "")];
-  return known
-    ? { name: known, by: "dateline-agency", how: "stated", evidence: `${fields.dateline!.place} (${agency})` }
-    : undefined;
+  if (!agency) return undefined;
+  const known = agencies[agency.toLowerCase().replace(/[^\p{L}\s]/gu, "")];
+  const evidence = `${fields.dateline!.place} (${agency})`;
+  return { name: known ?? agency, by: "dateline-agency", how: known ? "stated" : "inferred", evidence };
 };
 
 /** "The Examiner is a trusted source of news": below the text only. */

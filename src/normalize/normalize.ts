@@ -77,9 +77,10 @@ function readWhole(file: RawFile, sources: KnownSource[]): Reading {
   const drafts: Draft[] = [];
   for (const { lines, metadata, draft: own } of articles) {
     const draft = own ?? readPage(lines, metadata, sources);
-    if (draft) drafts.push(draft);
+    const line = lines[0]?.source[0]?.line;
+    // Where a file has an article a line, the line is what tells them apart from run to run.
+    if (draft) drafts.push({ ...draft, ...(isJsonl(file.name) && line ? { line } : {}) });
     else {
-      const line = lines[0]?.source[0]?.line;
       const reason = "No line of it reads like an article's text.";
       problems.push({
         file: file.name,
@@ -94,7 +95,7 @@ function readWhole(file: RawFile, sources: KnownSource[]): Reading {
 
 /** A file's articles, before they are read: by its name's ending, or as HTML where it opens as such. */
 function articlesOf(name: string, text: string): { articles: FiledArticle[]; problems: Problem[] } {
-  if (/\.jsonl$/i.test(name)) return readJsonl(text, name);
+  if (isJsonl(name)) return readJsonl(text, name);
   if (/\.html?$/i.test(name) || /^\s*<(?:!doctype html|html[\s>])/i.test(text.slice(0, 500))) {
     return { articles: [readHtml(text)], problems: [] };
   }
@@ -115,3 +116,5 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
   return head.match(/<meta[^>]{0,200}charset=["']?([\w-]{2,30})/i)?.[1];
 }
+
+const isJsonl = (name: string) => /\.jsonl$/i.test(name);

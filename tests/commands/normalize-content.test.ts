@@ -154,3 +154,27 @@ test("without a raw folder the reason says what to do", (t) => {
     ["no-raw-folder"],
   );
 });
+
+test("articles of one file keep their names apart, run after run", (t) => {
+  const line = (title: string, published: string) =>
+    JSON.stringify({
+      title,
+      published,
+      body: `${title}, the coast guard said on Monday.\n\nNobody was hurt in it, it said.`,
+    });
+  const content = contentWith(t, {
+    "crawl.jsonl": `${line("Ferry runs aground off Port Alba", "2024-05-16")}\n${line("Quay of Port Alba closes", "2024-02-30")}\n`,
+  });
+  const first = normalizeContent({ content });
+  assert.deepEqual(
+    first.entries.map((entry) => [entry.line, entry.slug, entry.published]),
+    [
+      [1, "ferry-runs-aground-off-port-alba", "2024-05-16"],
+      [2, "quay-of-port-alba-closes", undefined],
+    ],
+  );
+  assert.ok(first.entries[1]!.questions.some(({ text }) => text.includes("2024-02-30")));
+  const after = snapshot(content);
+  assert.deepEqual(normalizeContent({ content }).written, []);
+  assert.deepEqual(snapshot(content), after);
+});
