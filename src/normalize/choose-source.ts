@@ -57,13 +57,17 @@ const siteMetadata: SourceRule = ({ metadata }) =>
     ? { name: metadata.source, by: "site-metadata", how: "stated", evidence: metadata.source }
     : undefined;
 
-const datelineAgency: SourceRule = ({ fields }) => {
-  const agency = fields.dateline?.agency;
-  if (!agency) return undefined;
-  const known = agencies[agency.toLowerCase().replace(/[^\p{L}\s]/gu, "")];
-  const evidence = `${fields.dateline!.place} (${agency})`;
-  return { name: known ?? agency, by: "dateline-agency", how: known ? "stated" : "inferred", evidence };
-};
+/** The agency of the dateline: one on our list is certain; any other is a guess, when nothing else tells. */
+const datelineAgency =
+  (listed: boolean): SourceRule =>
+  ({ fields }) => {
+    const agency = fields.dateline?.agency;
+    if (!agency) return undefined;
+    const known = agencies[agency.toLowerCase().replace(/[^\p{L}\s]/gu, "")];
+    const evidence = `${fields.dateline!.place} (${agency})`;
+    if (listed) return known ? { name: known, by: "dateline-agency", how: "stated", evidence } : undefined;
+    return { name: agency, by: "dateline-agency", how: "inferred", evidence };
+  };
 
 /** "The Examiner is a trusted source of news": below the text only. */
 const selfDescription: SourceRule = ({ lines, end }) => {
@@ -122,11 +126,12 @@ const rules: SourceRule[] = [
   knownDomain,
   knownLine,
   siteMetadata,
-  datelineAgency,
+  datelineAgency(true),
   selfDescription,
   copyrightHolder,
   toldHere,
   asWeWrote,
+  datelineAgency(false),
 ];
 
 /** Decides who published the article and notes on what that rests. A picture's agency is never taken. */
