@@ -30,6 +30,7 @@ const basis = z.strictObject({
   evidence: filled.optional(),
 });
 
+/** The fields that have a basis, in the order in which a reader of the file looks for them. */
 export const fieldNames = [
   "title",
   "deck",
@@ -42,8 +43,8 @@ export const fieldNames = [
   "language",
   "url",
   "section",
-  "captions",
   "topics",
+  "captions",
 ] as const;
 
 /**

@@ -1,5 +1,6 @@
 import type { ArticleFields, Block, QuoteEdit, RawOrigin } from "../model.ts";
 import { joinFrontMatter } from "./front-matter.ts";
+import { fieldNames } from "./schema.ts";
 import { seal } from "./seal.ts";
 import { writeBody } from "./write-body.ts";
 
@@ -11,24 +12,7 @@ export interface ArticleToWrite {
   quoteEdits?: QuoteEdit[];
 }
 
-/** What a reader of the file looks for first, first. */
-const ORDER = [
-  "title",
-  "deck",
-  "source",
-  "authors",
-  "credits",
-  "dateline",
-  "published",
-  "updated",
-  "language",
-  "url",
-  "section",
-  "topics",
-  "captions",
-  "notices",
-  "basis",
-] as const satisfies (keyof ArticleFields)[];
+const ORDER = [...fieldNames, "notices", "basis"] as const satisfies (keyof ArticleFields)[];
 
 /** The article as a sealed Markdown file; `readArticle` reads the same article back. */
 export function writeArticle({ fields, body, raw, quoteEdits = [] }: ArticleToWrite): string {
