@@ -22,7 +22,7 @@ if (!files.length) {
 
 step("types", "node_modules/typescript/bin/tsc", "--noEmit");
 step("lint", "node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".");
-step("tests", "--import", "tsx", "--test", "--test-reporter=spec", ...files);
+step("tests", "--import", "tsx", "--import", "./tests/seed.ts", "--test", "--test-reporter=spec", ...files);
 
 function step(name: string, ...args: string[]): void {
   console.log(`── ${name}`);

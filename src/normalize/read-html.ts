@@ -31,6 +31,8 @@ export function readHtml(html: string): HtmlPage {
   const bare = withoutComments(html);
   const whole = /<html[\s>]/i.test(bare.slice(0, 5000)) ? bare : `<!doctype html><html>${bare}</html>`;
   const { document } = parseHTML(whole);
+  // A declaration that never ends leaves the parser without a page.
+  if (!document.documentElement) return { lines: [], metadata: {} };
   const lines: Line[] = [];
   const place = locator(html);
   const add = (text: string, hint: Hint) => {
@@ -42,15 +44,14 @@ export function readHtml(html: string): HtmlPage {
   return { lines, metadata: readMetadata(document as unknown as Document) };
 }
 
-/** Comments go first: those for old browsers hold tags of their own. */
+/** Comments go first: those for old browsers hold tags of their own. Of one that never ends only the sign goes. */
 function withoutComments(html: string): string {
   let kept = "";
   let at = 0;
   for (let open = html.indexOf("<!--"); open >= 0; open = html.indexOf("<!--", at)) {
     const close = html.indexOf("-->", open + 4);
     kept += html.slice(at, open);
-    if (close < 0) return kept;
-    at = close + 3;
+    at = close < 0 ? open + 4 : close + 3;
   }
   return kept + html.slice(at);
 }
