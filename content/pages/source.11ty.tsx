@@ -4,7 +4,7 @@ import { FeedLinks } from "../../layouts/feed-links.tsx";
 import { MoreInSearch } from "../../layouts/more-in-search.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
-import { TallyList } from "../../layouts/tally-list.tsx";
+import { TallySection } from "../../layouts/tally-section.tsx";
 import { address, permalink } from "../../src/site/address.ts";
 import type { Site } from "../../src/site/site.ts";
 import { tallySpeakers } from "../../src/site/tally.ts";
@@ -58,19 +58,14 @@ export default function sourcePage({ site, slug }: { site: Site; slug: string })
         />
       </section>
       <div class="page-side">
-        {speakers.length > 0 && (
-          <section aria-labelledby="speakers">
-            <h2 id="speakers">{strings.whoSpeaks}</h2>
-            <TallyList
-              site={site}
-              items={speakers.slice(0, 15).map(({ thing, count }) => ({
-                name: thing.name,
-                path: address.speaker(thing.slug),
-                count,
-              }))}
-            />
-          </section>
-        )}
+        <TallySection
+          site={site}
+          id="speakers"
+          title={strings.whoSpeaks}
+          tally={speakers}
+          address={address.speaker}
+          most={15}
+        />
       </div>
     </Shell>
   );

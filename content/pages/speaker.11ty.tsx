@@ -7,7 +7,7 @@ import { OverTime } from "../../layouts/over-time.tsx";
 import { QuoteEntry } from "../../layouts/quote-entry.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
-import { TallyList } from "../../layouts/tally-list.tsx";
+import { TallySection } from "../../layouts/tally-section.tsx";
 import { address, permalink } from "../../src/site/address.ts";
 import { speakerJsonLd } from "../../src/site/json-ld.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -95,32 +95,22 @@ export default function speakerPage({ site, slug }: { site: Site; slug: string }
             </ul>
           </section>
         )}
-        {topics.length > 0 && (
-          <section aria-labelledby="topics">
-            <h2 id="topics">{strings.speaksOn}</h2>
-            <TallyList
-              site={site}
-              items={topics.slice(0, 10).map(({ thing, count }) => ({
-                name: thing.name,
-                path: address.topic(thing.slug),
-                count,
-              }))}
-            />
-          </section>
-        )}
-        {alongside.length > 0 && (
-          <section aria-labelledby="alongside">
-            <h2 id="alongside">{strings.alsoInStories}</h2>
-            <TallyList
-              site={site}
-              items={alongside.slice(0, 10).map(({ thing, count }) => ({
-                name: thing.name,
-                path: address.speaker(thing.slug),
-                count,
-              }))}
-            />
-          </section>
-        )}
+        <TallySection
+          site={site}
+          id="topics"
+          title={strings.speaksOn}
+          tally={topics}
+          address={address.topic}
+          most={10}
+        />
+        <TallySection
+          site={site}
+          id="alongside"
+          title={strings.alsoInStories}
+          tally={alongside}
+          address={address.speaker}
+          most={10}
+        />
       </div>
     </Shell>
   );

@@ -5,7 +5,7 @@ import { Markdown } from "../../layouts/markdown.tsx";
 import { MoreInSearch } from "../../layouts/more-in-search.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
-import { TallyList } from "../../layouts/tally-list.tsx";
+import { TallySection } from "../../layouts/tally-section.tsx";
 import { address, permalink } from "../../src/site/address.ts";
 import type { Site } from "../../src/site/site.ts";
 import { tallySpeakers, tallyTopics } from "../../src/site/tally.ts";
@@ -62,32 +62,22 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
         />
       </section>
       <div class="page-side">
-        {speakers.length > 0 && (
-          <section aria-labelledby="speakers">
-            <h2 id="speakers">{strings.whoSpeaks}</h2>
-            <TallyList
-              site={site}
-              items={speakers.slice(0, 15).map(({ thing, count }) => ({
-                name: thing.name,
-                path: address.speaker(thing.slug),
-                count,
-              }))}
-            />
-          </section>
-        )}
-        {neighbours.length > 0 && (
-          <section aria-labelledby="neighbours">
-            <h2 id="neighbours">{strings.neighbouringTopics}</h2>
-            <TallyList
-              site={site}
-              items={neighbours.slice(0, 10).map(({ thing, count }) => ({
-                name: thing.name,
-                path: address.topic(thing.slug),
-                count,
-              }))}
-            />
-          </section>
-        )}
+        <TallySection
+          site={site}
+          id="speakers"
+          title={strings.whoSpeaks}
+          tally={speakers}
+          address={address.speaker}
+          most={15}
+        />
+        <TallySection
+          site={site}
+          id="neighbours"
+          title={strings.neighbouringTopics}
+          tally={neighbours}
+          address={address.topic}
+          most={10}
+        />
       </div>
     </Shell>
   );
