@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { type Defined, parseYaml } from "../articles/parse-yaml.ts";
 import { readArticle } from "../articles/read-article.ts";
+import { readTextFile } from "../articles/read-regular-file.ts";
 import type { Archive, Article, Problem } from "../model.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
 import { buildArchive } from "./build-archive.ts";
-import { readReport } from "./report.ts";
+import { type ReportEntry, readReport } from "./report.ts";
 import {
   peopleSchema,
   settingsSchema,
@@ -23,8 +24,13 @@ export function readArchive(content: string): { archive: Archive; problems: Prob
   const { vocabularies, problems } = readVocabularies(content);
   const { articles, problems: broken } = readArticles(content);
   const quotes = new Map(articles.map((article) => [article.slug, findQuotes(article)]));
-  const built = buildArchive({ articles, quotes, vocabularies, leftOut: leftOutBy(content, articles) });
-  return { archive: built.archive, problems: [...problems, ...broken, ...built.problems] };
+  const report = readReport(content);
+  const leftOut = leftOutBy(report.entries, articles);
+  const built = buildArchive({ articles, quotes, vocabularies, leftOut });
+  return {
+    archive: built.archive,
+    problems: [...problems, ...broken, ...report.problems, ...built.problems],
+  };
 }
 
 /** archive.yml, topics.yml, people.yml and sources.yml; a file that is not there counts as empty. */
@@ -32,7 +38,8 @@ export function readVocabularies(content: string): { vocabularies: Vocabularies;
   const problems: Problem[] = [];
   const read = <Schema extends z.ZodType>(name: string, schema: Schema): Defined<z.infer<Schema>> => {
     const path = join(content, name);
-    const parsed = parseYaml(name, existsSync(path) ? readFileSync(path, "utf8") : "", schema);
+    const text = existsSync(path) ? readTextFile(path, name) : "";
+    const parsed = typeof text === "string" ? parseYaml(name, text, schema) : { problems: [text] };
     if ("data" in parsed) return parsed.data;
     problems.push(...parsed.problems);
     return schema.parse({}) as Defined<z.infer<Schema>>;
@@ -60,19 +67,19 @@ export function readArticles(content: string): { articles: Article[]; problems: 
       problems.push({ file, rule: "not-an-article", reason });
       continue;
     }
-    const read = readArticle(
-      file,
-      entry.name.slice(0, -3),
-      readFileSync(join(directory, entry.name), "utf8"),
-    );
+    const text = readTextFile(join(directory, entry.name), file);
+    const read =
+      typeof text === "string" ? readArticle(file, entry.name.slice(0, -3), text) : { problems: [text] };
     if ("article" in read) articles.push(read.article);
     else problems.push(...read.problems);
   }
   return { articles, problems };
 }
 
-function leftOutBy(content: string, articles: Article[]): Map<string, { rule: string; lines: number }[]> {
-  const report = readReport(content);
+function leftOutBy(
+  report: ReportEntry[],
+  articles: Article[],
+): Map<string, { rule: string; lines: number }[]> {
   const known = new Set(articles.map(({ slug }) => slug));
   return new Map(
     report.flatMap(({ slug, leftOut }) => {

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readTextFile } from "../articles/read-regular-file.ts";
 import type { LeftOut, Problem, Question } from "../model.ts";
 
 /** The report of `normalize`, beside the articles it speaks of. */
@@ -25,8 +26,17 @@ export interface ReportEntry {
 }
 
 /** The entries of a content folder's report; none where it was never normalised. */
-export function readReport(content: string): ReportEntry[] {
+export function readReport(content: string): { entries: ReportEntry[]; problems: Problem[] } {
   const path = join(content, REPORT);
-  if (!existsSync(path)) return [];
-  return (JSON.parse(readFileSync(path, "utf8")) as { entries: ReportEntry[] }).entries;
+  const text = existsSync(path) ? readTextFile(path, REPORT) : '{"entries":[]}';
+  if (typeof text !== "string") return { entries: [], problems: [text] };
+  try {
+    const { entries } = JSON.parse(text) as { entries: ReportEntry[] };
+    if (entries.every(({ file, leftOut }) => typeof file === "string" && Array.isArray(leftOut)))
+      return { entries, problems: [] };
+  } catch {
+    // What is no list of entries is no report either.
+  }
+  const reason = "it is not what normalising wrote: remove it and normalise again";
+  return { entries: [], problems: [{ file: REPORT, rule: "broken-report", reason }] };
 }

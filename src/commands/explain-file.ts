@@ -1,15 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readRegularFile } from "../articles/read-regular-file.ts";
 import { type Explained, explain, type KnownSource } from "../normalize/normalize.ts";
 
-/** What normalising makes of each line of one raw file; undefined where there is no such file. */
+/** What normalising makes of each line of one raw file; undefined where there is none to read. */
 export function explainFile(options: {
   content: string;
   /** Name inside raw/. */
   file: string;
   sources: KnownSource[];
 }): Explained[] | undefined {
-  const path = join(options.content, "raw", options.file);
-  if (!existsSync(path)) return undefined;
-  return explain({ name: options.file, bytes: readFileSync(path) }, options.sources);
+  const bytes = readRegularFile(join(options.content, "raw", options.file), options.file);
+  return Buffer.isBuffer(bytes) ? explain({ name: options.file, bytes }, options.sources) : undefined;
 }

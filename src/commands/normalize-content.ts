@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { readVocabularies } from "../archive/read-archive.ts";
 import { REPORT, type ReportEntry } from "../archive/report.ts";
 import { readArticle } from "../articles/read-article.ts";
+import { readRegularFile, readTextFile } from "../articles/read-regular-file.ts";
 import { isSealed } from "../articles/seal.ts";
 import { uniqueSlug } from "../articles/slug.ts";
 import { soundFields } from "../articles/sound-fields.ts";
 import { writeArticle } from "../articles/write-article.ts";
 import type { Draft, Problem } from "../model.ts";
 import { normalize } from "../normalize/normalize.ts";
+import { refuseBinary } from "../normalize/refuse-binary.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
 import { findNearDuplicates } from "./find-near-duplicates.ts";
 import { listRawFiles } from "./list-raw-files.ts";
@@ -51,7 +54,11 @@ export function normalizeContent({ content, onFile }: NormalizeOptions): Normali
   const read: { entry: ReportEntry; text: string }[] = [];
   files.files.forEach((file, done) => {
     onFile?.(done, files.files.length);
-    const bytes = readFileSync(join(raw, file));
+    const bytes = readRegularFile(join(raw, file), file, refuseBinary);
+    if (!Buffer.isBuffer(bytes)) {
+      entries.push(refused(file, [bytes]));
+      return;
+    }
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const { drafts, problems } = normalize({ name: file, bytes }, vocabularies.sources);
     if (problems.length || !drafts.length) entries.push(refused(file, problems));
@@ -67,7 +74,7 @@ export function normalizeContent({ content, onFile }: NormalizeOptions): Normali
   entries.sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
   shelf.flush();
   writeWhole(join(content, REPORT), `${JSON.stringify({ entries }, null, 2)}\n`);
-  return { entries, written: shelf.written, problems };
+  return { entries, written: shelf.written, problems: [...problems, ...shelf.problems] };
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -129,6 +136,8 @@ function shelve(draft: Draft, raw: { file: string; sha256: string }, shelf: Shel
 /** The articles' folder: which file belongs to which raw file, and what is to be written. */
 class Shelf {
   readonly written: string[] = [];
+  /** What stands there and cannot be read. */
+  readonly problems: Problem[] = [];
   private readonly slugs = new Set<string>();
   /** Raw file (and line) -> slug and text. */
   private readonly shelved = new Map<string, { slug: string; source: string }>();
@@ -138,8 +147,12 @@ class Shelf {
     for (const name of existsSync(directory) ? readdirSync(directory).sort() : []) {
       if (!name.endsWith(".md")) continue;
       const slug = name.slice(0, -3);
-      const source = readFileSync(join(directory, name), "utf8");
       this.slugs.add(slug);
+      const source = readTextFile(join(directory, name), `articles/${name}`);
+      if (typeof source !== "string") {
+        this.problems.push(source);
+        continue;
+      }
       const key = originOf(source);
       if (key) this.shelved.set(key, { slug, source });
     }
@@ -169,14 +182,15 @@ class Shelf {
 
 const keyOf = (file: string, line?: number | string) => `${file}\n${line ?? ""}`;
 
-/** The raw file that an article says it comes from, read without its YAML, which an editor may have broken. */
+/** The raw file that an article says it comes from, read without the rest, which an editor may have broken. */
 function originOf(source: string): string | undefined {
   const block = /^raw:\n((?: +.*\n)+)/m.exec(source)?.[1];
-  const value = (name: string) =>
-    new RegExp(`^ +${name}: *(?:"(.*)"|'(.*)'|(.*))$`, "m")
-      .exec(block ?? "")
-      ?.slice(1)
-      .find(Boolean);
-  const file = value("file");
-  return file && keyOf(file, value("line"));
+  try {
+    const raw: unknown = parse(block ?? "", { schema: "failsafe" });
+    if (typeof raw !== "object" || raw === null) return undefined;
+    const { file, line } = raw as Record<string, unknown>;
+    return typeof file === "string" ? keyOf(file, typeof line === "string" ? line : undefined) : undefined;
+  } catch {
+    return undefined;
+  }
 }

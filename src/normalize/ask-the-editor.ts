@@ -34,7 +34,7 @@ const certain = new Set([
   "repeated-line",
 ]);
 
-export function askTheEditor({ fields, lines, questions, start, end }: Page): void {
+export function askTheEditor({ fields, metadata, lines, questions, start, end }: Page): void {
   const { published, source } = fields.basis;
   if (published?.how === "unknown")
     questions.push({ about: "unknown-date", text: "The file does not say when it was published." });
@@ -50,6 +50,11 @@ export function askTheEditor({ fields, lines, questions, start, end }: Page): vo
     questions.push({
       about: "inferred-source",
       text: `Published by ${fields.source}? It rests on: ${source.evidence}`,
+    });
+  if (metadata.dropped?.length)
+    questions.push({
+      about: "dropped-metadata",
+      text: `What the file says of itself was left out in part: ${metadata.dropped.join(", ").slice(0, 400)}.`,
     });
   const prose = lines.filter(
     (line, index) =>

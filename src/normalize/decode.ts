@@ -1,8 +1,9 @@
 import iconv from "iconv-lite";
 import jschardet from "jschardet";
+import { isControl, mostControls, notText, type Refusal, refuseBinary, utf16 } from "./refuse-binary.ts";
 
 /** The text of a file, or why it has none. */
-export type Decoded = { text: string; encoding: string } | { rule: string; reason: string };
+export type Decoded = { text: string; encoding: string } | Refusal;
 
 /** Legacy encodings used for news, tried beside the detector's guess. */
 const legacy = [
@@ -21,18 +22,6 @@ const legacy = [
   "iso-8859-7",
 ];
 
-/** Beginnings of files that are not text, whatever their name says. */
-const signatures: [string, string][] = [
-  ["%PDF", "a PDF document"],
-  ["PK\u0003\u0004", "a ZIP archive or an office document"],
-  ["\u0089PNG", "a PNG picture"],
-  ["\u00ff\u00d8\u00ff", "a JPEG picture"],
-  ["GIF8", "a GIF picture"],
-  ["\u001f\u008b", "a gzip file"],
-  ["\u00d0\u00cf\u0011\u00e0", "an old office document"],
-  ["{\\rtf", "a rich text document"],
-];
-
 /**
  * Turns a file's bytes into text. Byte order marks win, then UTF-16 without one, then UTF-8,
  * then whichever legacy encoding makes the most plausible words. Never yields U+FFFD of its own making:
@@ -41,14 +30,10 @@ const signatures: [string, string][] = [
  */
 export function decode(bytes: Uint8Array, declared?: (bytes: Uint8Array) => string | undefined): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = buffer.subarray(0, 8).toString("latin1");
-  for (const [start, what] of signatures) {
-    if (head.startsWith(start))
-      return { rule: "not-text", reason: `This is ${what}; save it as text or HTML.` };
-  }
-  for (const encoding of [markedEncoding(buffer), unmarkedUtf16(buffer)]) {
-    if (encoding) return checked(iconv.decode(buffer, encoding), encoding);
-  }
+  const refusal = refuseBinary(buffer.subarray(0, 4096));
+  if (refusal) return refusal;
+  const wide = utf16(buffer);
+  if (wide) return checked(iconv.decode(buffer, wide), wide);
   try {
     return checked(new TextDecoder("utf-8", { fatal: true }).decode(buffer), "utf-8");
   } catch {
@@ -56,7 +41,7 @@ export function decode(bytes: Uint8Array, declared?: (bytes: Uint8Array) => stri
   }
 }
 
-/** UTF-8 but for a few bytes: a file cut off inside a character loses that one; damage further up is refused, not guessed at. */
+/** UTF-8 but for a few bytes: cut off inside a character, or damaged further up. It is refused, not guessed at. */
 function decodeDamaged(buffer: Buffer): Decoded | undefined {
   const text = buffer.toString("utf8");
   let whole = 0;
@@ -65,15 +50,12 @@ function decodeDamaged(buffer: Buffer): Decoded | undefined {
     if (sign === "\ufffd") broken++;
     else if (sign > "\u007f") whole++;
   }
+  if (broken === 1 && text.endsWith("\ufffd") && isCutOff(buffer, whole > 0))
+    return {
+      rule: "cut-off",
+      reason: "The file ends inside a character, as if cut off; save it again, whole.",
+    };
   if (whole < 3 || whole < broken * 8) return undefined;
-  for (let cut = 1; cut <= 3 && cut < buffer.length; cut++) {
-    try {
-      const kept = buffer.subarray(0, buffer.length - cut);
-      return checked(new TextDecoder("utf-8", { fatal: true }).decode(kept), "utf-8");
-    } catch {
-      // One byte more may be the rest of the last character.
-    }
-  }
   const line = text.slice(0, text.indexOf("\ufffd")).split(/\r\n|[\n\r]/).length;
   return {
     rule: "damaged-utf-8",
@@ -81,23 +63,16 @@ function decodeDamaged(buffer: Buffer): Decoded | undefined {
   };
 }
 
-function markedEncoding(buffer: Buffer): string | undefined {
-  if (buffer[0] === 0xff && buffer[1] === 0xfe) return "utf-16le";
-  if (buffer[0] === 0xfe && buffer[1] === 0xff) return "utf-16be";
-  return undefined;
-}
-
-/** UTF-16 shows as zero bytes on one side of each pair only: blanks, digits and Latin letters have them. */
-function unmarkedUtf16(buffer: Buffer): string | undefined {
-  if (!buffer.subarray(0, 65536).includes(0)) return undefined;
-  const zeros = [0, 0];
-  const length = Math.min(buffer.length - (buffer.length % 2), 65536);
-  for (let i = 0; i < length; i++) if (buffer[i] === 0) zeros[i % 2]!++;
-  const [high, low] = [zeros[0]!, zeros[1]!];
-  const enough = length / 2 / 20;
-  if (low > enough && high === 0) return "utf-16le";
-  if (high > enough && low === 0) return "utf-16be";
-  return undefined;
+/**
+ * Whether the last bytes begin a character of UTF-8 that does not end. Where nothing else in the file tells, one
+ * byte may as well be the "é" of an older encoding; "Ã" and "Ð" end no text.
+ */
+function isCutOff(buffer: Buffer, isUtf8: boolean): boolean {
+  const lead = buffer.findLastIndex((byte) => byte >= 0xc0);
+  const rest = buffer.length - lead;
+  const wanted = [0xf0, 0xe0, 0xc2].findIndex((from) => buffer[lead]! >= from);
+  if (lead < 0 || wanted < 0 || rest >= 4 - wanted) return false;
+  return isUtf8 || rest > 1 || [0xc2, 0xc3, 0xd0, 0xd1].includes(buffer[lead]!);
 }
 
 function decodeLegacy(buffer: Buffer, declared?: string): Decoded {
@@ -145,18 +120,11 @@ function plausibility(text: string): number {
 }
 
 function checked(text: string, encoding: string): Decoded {
-  let controls = 0;
-  let broken = 0;
+  let signs = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0xfffd) broken++;
-    else if (code < 32 && (code < 9 || (code > 13 && code !== 27))) controls++;
+    if (code === 0xfffd || isControl(code)) signs++;
   }
-  if (controls > text.length / 200 || broken > text.length / 200) {
-    return {
-      rule: "not-text",
-      reason: "It holds too many characters that no text has; it may be a binary file.",
-    };
-  }
+  if (signs > mostControls(text.length)) return notText;
   return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, encoding };
 }

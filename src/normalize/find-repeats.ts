@@ -1,3 +1,4 @@
+import { isProse } from "./find-body.ts";
 import type { Line } from "./page.ts";
 import { plainWords } from "./page.ts";
 
@@ -17,7 +18,7 @@ interface Place {
 
 /**
  * Lines of five to forty-five words whose words stand elsewhere among the lines too: pull quotes, and lines printed
- * twice. The work grows with the text's length, not with its square: places are found by three words at once.
+ * twice. Of prose that is printed twice the first stays: nothing else says the same. The work grows with the text's length, not with its square: places are found by three words at once.
  */
 export function findRepeats(body: Line[]): Line[] {
   const candidates = body.filter(
@@ -26,11 +27,22 @@ export function findRepeats(body: Line[]): Line[] {
   const long = new Set(body.filter((line) => !line.mark && line.words >= 8));
   // A key is the first 300 characters' words: for most lines all of them.
   const texts = [...long].map((line) => (line.text.length <= 300 ? line.key : plainWords(line.text)));
-  const repeated = texts.length > few ? byPlaces(candidates, texts) : bySearch(texts);
+  const distinct = [...new Set(texts)];
+  const repeated = distinct.length > few ? byPlaces(candidates, distinct) : bySearch(distinct);
+  const copies = countKeys(candidates);
+  const seen = new Set<string>();
   return candidates.filter((line) => {
+    if (copies.get(line.key)! > 1 && (seen.has(line.key) || !isProse(line))) return true;
+    seen.add(line.key);
     const found = repeated(line);
     return found > 1 || (found === 1 && !long.has(line));
   });
+}
+
+function countKeys(lines: Line[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** How often a line's words stand in the texts, as far as two. */

@@ -31,6 +31,8 @@ export interface Line {
   key: string;
   /** Whether it stood behind a list mark. */
   bullet: boolean;
+  /** That mark, where it may be a sign of the text itself: the dash of a dialogue. */
+  dash?: string;
   /** Whether a blank line stood before it. */
   gap: boolean;
   words: number;
@@ -47,13 +49,15 @@ const wide =
 /** Makes a line and measures it. `text` may hold any white space; `source` are the raw lines it came from. */
 export function makeLine(source: Line["source"], text: string, gap: boolean, hint?: Hint): Line {
   let clean = squeeze(text);
-  const bullet = listMark.test(clean);
-  if (bullet) clean = clean.replace(listMark, "");
+  const listed = listMark.exec(clean)?.[0];
+  if (listed) clean = clean.slice(listed.length);
+  const dash = listed && /^[*–—-]/u.test(listed) ? listed : undefined;
   return {
     source,
     text: clean,
     key: keyOf(clean),
-    bullet: bullet || hint?.tag === "li",
+    bullet: listed !== undefined || hint?.tag === "li",
+    ...(dash && { dash }),
     gap,
     words: countWords(clean),
     sentence: endsSentence(clean),
@@ -160,6 +164,8 @@ export interface Metadata {
   section?: string;
   topics?: string[];
   captions?: Caption[];
+  /** What was passed over, in words for the editor: `permalink`, `url "javascript:…"`. */
+  dropped?: string[];
 }
 
 /** A source's name and marks, from sources.yml. */

@@ -2,6 +2,7 @@ import { htmlHeadline } from "./html-headline.ts";
 import { jsonArticle, textOf } from "./json-article.ts";
 import { type Metadata, squeeze } from "./page.ts";
 import { readNames } from "./read-names.ts";
+import { droppedValue, isWebAddress, powerfulKeys } from "./read-record.ts";
 
 /** What a page says of itself in JSON-LD, OpenGraph and meta elements; the first of these that has a field wins. */
 export function readMetadata(document: Document): Metadata {
@@ -66,14 +67,11 @@ export function readMetadata(document: Document): Metadata {
       site,
     ),
   );
-  set(
-    "url",
-    webAddress(
-      document.querySelector('link[rel="canonical"]')?.getAttribute("href") ??
-        pick("og:url") ??
-        textOf(article.url),
-    ),
-  );
+  const url =
+    document.querySelector('link[rel="canonical"]')?.getAttribute("href") ??
+    pick("og:url") ??
+    textOf(article.url);
+  set("url", url && isWebAddress(url) ? url : undefined);
   set("section", textOf(article.articleSection) ?? pick("article:section", "parsely-section"));
   set("topics", topicsOf(article.keywords, meta));
   set(
@@ -82,6 +80,9 @@ export function readMetadata(document: Document): Metadata {
       document.documentElement?.getAttribute("lang") ?? textOf(article.inLanguage) ?? pick("og:locale"),
     ),
   );
+  // A path alone is common and harms nobody.
+  const foreign = url && !metadata.url && /^(?:[a-z][\w+.-]*:|\/\/)/i.test(url);
+  set("dropped", [...powerfulKeys(article), ...(foreign ? [droppedValue("url", url)] : [])]);
   return metadata;
 }
 
@@ -147,10 +148,6 @@ function topicsOf(keywords: unknown, meta: Map<string, string[]>): string[] {
     .map((tag) => tag?.trim())
     .filter((tag): tag is string => !!tag && tag.length <= 50 && !tag.includes(":"));
   return [...new Set(clean)].slice(0, 20);
-}
-
-function webAddress(url: string | undefined): string | undefined {
-  return url && /^https?:\/\/[^\s"<>]+$/i.test(url) ? url : undefined;
 }
 
 function languageCode(tag: string | undefined): string | undefined {

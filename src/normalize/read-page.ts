@@ -48,6 +48,7 @@ export function readPage(
   applyMetadata(page);
   markTheRest(page);
   const body = blocks(page);
+  if (body.length === 0) return undefined;
   nameIt(page, body);
   askTheEditor(page);
   return { fields: page.fields, body, leftOut: leftOut(page), questions: page.questions };
@@ -139,7 +140,9 @@ function blocks(page: Page): Block[] {
     const kind = line.mark?.kind ?? "paragraph";
     const own =
       language === "und" || speaksLike(line, usual) ? language : detectLanguage(line.text.slice(0, 300));
-    return { kind, text: line.text, ...(own && own !== language ? { language: own } : {}) };
+    // The page draws the mark of a list's item; before a paragraph it is part of the text.
+    const text = kind === "paragraph" && line.dash ? line.dash + line.text : line.text;
+    return { kind, text, ...(own && own !== language ? { language: own } : {}) };
   });
 }
 

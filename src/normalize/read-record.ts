@@ -79,20 +79,42 @@ export function recordText(record: ArticleRecord): string | undefined {
   return typeof text === "string" ? text : undefined;
 }
 
-/** The fields of a record as metadata. Values of the wrong kind are passed over. */
+/** Keys that give power over a build or a program: never taken, always reported. */
+const powerful = new Set(
+  (
+    "permalink layout pagination templateEngineOverride dynamicPermalink permalinkBypassOutputDir eleventyComputed " +
+    "eleventyImport eleventyNavigation eleventyExcludeFromCollections __proto__ constructor prototype"
+  ).split(" "),
+);
+
+/** The keys of a record that no article may have, for the report. */
+export function powerfulKeys(record: object): string[] {
+  return Object.keys(record).filter((key) => powerful.has(key));
+}
+
+/** A value that was passed over, for the report: `url "javascript:…"`. */
+export function droppedValue(name: string, value: string): string {
+  return `${name} ${JSON.stringify(value.slice(0, 80))}`;
+}
+
+/** The fields of a record as metadata. Values of the wrong kind are passed over and reported. */
 export function recordMetadata(record: ArticleRecord): Metadata {
   const metadata: Metadata = {};
+  const dropped = powerfulKeys(record);
   const plain = (name: string) => asText(field(record, name));
   for (const key of ["title", "deck", "source", "section"] as const) {
     const value = plain(key);
     if (value) metadata[key] = value;
   }
   for (const key of ["published", "updated"] as const) {
-    const day = asDay(plain(key));
+    const value = plain(key);
+    const day = asDay(value);
     if (day) metadata[key] = day;
+    else if (value) dropped.push(droppedValue(key, value));
   }
   const url = plain("url");
-  if (url && /^https?:\/\/\S+$/i.test(url)) metadata.url = url;
+  if (url && isWebAddress(url)) metadata.url = url;
+  else if (url) dropped.push(droppedValue("url", url));
   const language = plain("language")?.slice(0, 2).toLowerCase();
   if (language && /^[a-z]{2}$/.test(language)) metadata.language = language;
   const authors = asList(field(record, "authors")).flatMap(
@@ -101,7 +123,13 @@ export function recordMetadata(record: ArticleRecord): Metadata {
   if (authors.length) metadata.authors = [...new Set(authors)];
   const topics = asList(field(record, "topics")).flatMap((topic) => topic.split(/\s*[,;]\s*/));
   if (topics.length) metadata.topics = [...new Set(topics)].slice(0, 20);
+  if (dropped.length) metadata.dropped = dropped;
   return metadata;
+}
+
+/** A full address on the web: nothing else may become a link. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\/[^\s"<>/][^\s"<>]*$/i.test(url) && URL.canParse(url);
 }
 
 function asText(value: unknown, depth = 0): string | undefined {

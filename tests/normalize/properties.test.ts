@@ -97,10 +97,10 @@ for (const [what, text] of [
   ["many short lines", "By\n".repeat(50_000)],
   ["open comments", "<html><!--".repeat(20_000)],
 ] as const) {
-  test(`costs no more than its length: ${what}`, () => {
-    const start = process.hrtime.bigint();
-    normalize(textFile(text, what === "open comments" ? "a.html" : "a.txt"));
-    const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-    assert.ok(seconds < 5, `${seconds.toFixed(1)} s`);
+  // How long each takes is measured by `npm run bench -- hostile`; here a hang alone fails.
+  test(`read or refused, and never without end: ${what}`, { timeout: 120_000 }, () => {
+    const { drafts, problems } = normalize(textFile(text, what === "open comments" ? "a.html" : "a.txt"));
+    assert.equal(drafts.length + problems.length, 1);
+    assert.ok(!problems.some(({ rule }) => rule === "program-mistake"));
   });
 }
