@@ -8,7 +8,7 @@ import { viaBefore, viaHearer } from "./find-via.ts";
 import { makeDraft } from "./make-draft.ts";
 import type { Report } from "./report.ts";
 import { resolvePhrase } from "./resolve-phrase.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, SUBJECT } from "./scene.ts";
 import type { Token } from "./types.ts";
 
 /**
@@ -69,7 +69,10 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
     }
     const draft = makeDraft(scene, s, report, found, who);
     if (!draft) {
-      if (report.subject) speaker = who;
+      if (report.subject) {
+        speaker = who;
+        if (who.member) scene.remember(who.member, s, SUBJECT);
+      }
       continue;
     }
     if (who.member) scene.spoke(who.member, s, draft.marked.length > 0);
@@ -82,7 +85,10 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
       continue;
     }
     draft.via =
-      via ?? viaHearer(scene, report, who.member) ?? (report.kind === "passive" ? viaBefore(scene, s) : null);
+      via ??
+      (report.quoting && resolvePhrase(scene, report.quoting, s).member?.name) ??
+      viaHearer(scene, report, who.member) ??
+      (report.kind === "passive" ? viaBefore(scene, s) : null);
     for (const q of draft.marked) taken.add(q);
     drafts.push(draft);
     floor = found.next;

@@ -115,8 +115,8 @@ const ASCII_LETTER = Uint8Array.from({ length: 128 }, (_, code) =>
 );
 
 /** Verbs that their ending does not show. */
-const VERBS = new Set(
-  "died went came made took got left became began fell rose ran won lost held kept hit put set led met paid sent built grew knew saw need needs want wants comes goes makes takes gets helps looks feels remains froze broke spoke drove wrote chose rode woke stole wore tore swore drew flew threw blew sank drank sang rang stood understood found thought bought brought caught taught fought sold told felt dealt meant spent shot slept swept dug hung stuck struck shook forgot gave ate fed fled shut cost".split(
+export const VERBS = new Set(
+  "died went came made took got left became began fell rose ran won lost held kept hit put set led met paid sent built grew knew saw need needs want wants comes goes makes takes gets helps looks feels remains froze broke spoke drove wrote chose rode woke stole wore tore swore drew flew threw blew sank drank sang rang stood understood found thought bought brought caught taught fought sold told felt dealt meant spent shot slept swept dug hung stuck struck shook forgot gave ate fed fled shut cost wept heard ran swam slid spread split stuck bit bent bound bred dealt drank fit flung forbade forgave froze ground hid hurt knelt laid leapt learnt lent lit mistook overcame overtook paid quit rid rose sank sought shone shrank slid sowed sprang stank stung stride strove swung threw undid upset wept withdrew won wound".split(
     " ",
   ),
 );

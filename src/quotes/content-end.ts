@@ -32,6 +32,16 @@ export function contentEnd(
     const quote = firstQuote(tokens, report.to, end);
     if (quote >= 0) return quote + 1;
   }
+  // "called the bill “a half-measure” but voted for it": a name given ends with its marks, too.
+  if (report.cue.class === "verdict") {
+    for (let k = report.to; k < end - 1; k++)
+      if (
+        tokens[k]!.kind === "quote" &&
+        /^(?:,|but|and|while|as|in|at|on|during|after|before|when|for)$/.test(tokens[k + 1]!.lower) &&
+        firstQuote(tokens, k + 1, end) < 0
+      )
+        return k + 1;
+  }
   let quoteSeen = false;
   for (let k = report.to; k < end - 1; k++) {
     const token = tokens[k]!;
@@ -63,6 +73,8 @@ function ownStart(tokens: Token[], report: Report, next: Report, limit: number):
   if (next.kind === "according") return next.from;
   // "… in a strike that X said was an answer": what X said is no part of the words around it.
   if (next.kind === "verb" && opensRelative(tokens, report, next, limit)) return next.from - 1;
+  const aside = namesWhatCame(tokens, report, next);
+  if (aside >= 0) return aside;
   if (next.kind === "verb" || next.kind === "inverted") {
     const word = prev?.lower ?? "";
     const joining = /^(?:and|but|while|although|though|whereas|as)$/.test(word);
@@ -74,6 +86,16 @@ function ownStart(tokens: Token[], report: Report, next: Report, limit: number):
     const ends = next.to >= limit || /^[.,]$/.test(tokens[next.to]?.text ?? "");
     if (comma && ends && next.cue.class !== "verdict") return next.from;
   }
+  return -1;
+}
+
+/** "…, a step Moscow’s envoy called “folly”": where the noun begins that somebody else gives a name to; else -1. */
+function namesWhatCame(tokens: Token[], report: Report, next: Report): number {
+  if (next.kind !== "verb" || next.cue.class !== "verdict" || !next.subject) return -1;
+  if (firstQuote(tokens, next.to, next.to + 3) < 0) return -1;
+  for (let k = next.from - 1; k > report.to && next.from - k < 14; k--)
+    if (tokens[k]!.text === "," && /^(?:an?|one|something|which|the)$/.test(tokens[k + 1]!.lower))
+      return hasVerb(tokens, report.to, k) ? k : -1;
   return -1;
 }
 

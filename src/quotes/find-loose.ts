@@ -8,6 +8,7 @@ import type { Report } from "./report.ts";
 import { resolvePhrase } from "./resolve-phrase.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./types.ts";
+import { SINGS } from "./unknown-verb.ts";
 
 /** The subject of a sentence's main clause: its first noun phrase that is not inside an opening adjunct. */
 export function mainSubject(
@@ -103,6 +104,12 @@ function speakerEnd(tokens: Token[], from: number, limit: number): number {
 
 const OTHERS = /^(?:team|voice)$/;
 
+/** “Burn it all down,” sings Roe: a line of a song. */
+function isSung(tokens: Token[], k: number): boolean {
+  for (const token of tokens.slice(Math.max(0, k - 3), k + 4)) if (SINGS.test(token.lower)) return true;
+  return /^(?:lyrics?|chorus|refrain|verse|song)$/.test(tokens[k - 1]?.lower ?? "");
+}
+
 /** A stretch that no report covers: the rest of somebody's words, or nobody's. */
 export function findLoose(
   scene: Scene,
@@ -154,6 +161,7 @@ export function findLoose(
     }
     return { ...base(null, "pending", 0), candidate: scene.mostInView(s) };
   }
+  if (isSung(tokens, k)) return null;
   const words = countWords(text, stretch.start, stretch.end);
   // “A.” The reporter goes on: a quotation that opens a sentence with nothing but a full stop in it.
   const colon = tokens[k - 1]?.text === ":" && k > sentence.from;

@@ -6,6 +6,7 @@ import { readBase } from "./read-base.ts";
 import { readFinite } from "./read-finite.ts";
 import { readParticiple } from "./read-participle.ts";
 import { readPassive } from "./read-passive.ts";
+import { readQuotedAs } from "./read-quoted-as.ts";
 import type { CuePlace, Report } from "./report.ts";
 import type { Reading, Sentence, Token } from "./types.ts";
 import { unknownVerb } from "./unknown-verb.ts";
@@ -25,6 +26,7 @@ export function findReports(reading: Reading, sentence: Sentence, table: CueTabl
     const report =
       readAccordingTo(tokens, i, sentence, table) ??
       readAsPut(tokens, i, sentence, out) ??
+      readQuotedAs(tokens, i, sentence, out) ??
       readVerb(tokens, i, sentence, table, out);
     if (!report) continue;
     out.push(report);

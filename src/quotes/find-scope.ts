@@ -4,7 +4,15 @@ import { contentEnd } from "./content-end.ts";
 import type { Scope } from "./draft.ts";
 import { AUXILIARIES } from "./lexicon/words.ts";
 import type { Report } from "./report.ts";
-import { afterQuote, clauseFollows, hasContent, quoteAt, subjectAndVerb, trimRight } from "./scope-shape.ts";
+import {
+  afterQuote,
+  beforeRole,
+  clauseFollows,
+  hasContent,
+  quoteAt,
+  subjectAndVerb,
+  trimRight,
+} from "./scope-shape.ts";
 import type { Reading } from "./types.ts";
 
 /** Which words of the sentence a report covers. */
@@ -20,19 +28,19 @@ export function findScope(
   let to = report.to;
   if (report.kind === "inverted") to = apposition(tokens, to, sentence.to);
   // What is left of the group, with commas and joining words trimmed.
-  const left = afterQuote(tokens, floor, trimRight(tokens, floor, report.from));
+  const group = report.kind === "verb" ? beforeRole(tokens, floor, report.from) : report.from;
+  const left = afterQuote(tokens, floor, trimRight(tokens, floor, group));
   const end = contentEnd(tokens, sentence, reports, n);
   let from = to;
   while (from < end && (/^[,:—–-]$/.test(tokens[from]!.text) || tokens[from]!.lower === "that")) from++;
   const tail = trimRight(tokens, from, end);
-  const comma = tokens[report.from - 1];
+  const comma = tokens[group - 1];
   const closes =
     comma !== undefined &&
     report.from > sentence.from &&
     (/^[,—–?!]$/.test(comma.text) ||
       comma.kind === "quote" ||
-      ((comma.lower === "as" || comma.lower === "and") &&
-        /^[,—–]$/.test(tokens[report.from - 2]?.text ?? "")));
+      ((comma.lower === "as" || comma.lower === "and") && /^[,—–]$/.test(tokens[group - 2]?.text ?? "")));
   // "The gates, Nair said, would stay shut.": the verb comes after.
   const split =
     from < tail &&
@@ -47,7 +55,10 @@ export function findScope(
     if (k + 1 < rest && hasVerb(tokens, k + 1, rest))
       return { parts: [{ from: k + 1, to: rest }], mode: "after", next: end };
   }
-  const before = closes && left > floor && (split || hasContent(reading, floor, left));
+  // "a meeting at which, she said, he left": the relative clause is what she said.
+  const relative =
+    /^(?:which|whom|that|where|when)$/.test(tokens[left - 1]?.lower ?? "") && comma?.text === ",";
+  const before = closes && left > floor && !relative && (split || hasContent(reading, floor, left));
   const afterStop = tokens[to];
   const quoteAfter = firstQuote(tokens, from, tail);
   if (report.kind === "inverted") {

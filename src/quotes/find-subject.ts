@@ -1,4 +1,5 @@
 import { besideApposition, endsInName } from "./beside-apposition.ts";
+import { clauseHead } from "./clause-head.ts";
 import { ADVERBS, AUXILIARIES, isTime, PREPOSITIONS, PRONOUNS } from "./lexicon/words.ts";
 import { JOINERS, phraseLeft } from "./phrases.ts";
 import type { Report } from "./report.ts";
@@ -78,6 +79,8 @@ export function subjectLeft(
   if (tokens[left]!.lower === "that" && left < j && (tokens[left + 1]!.capital || left + 1 === j)) left++;
   const those = thoseWho(tokens, left, floor);
   if (those >= 0) return { from: those, to: j + 1 };
+  const head = clauseHead(tokens, left, floor);
+  if (head) return head;
   // "Jane Roe, a member of the council said": an apposition that nobody closed.
   if (/^(?:a|an)$/.test(tokens[left]!.lower) && tokens[left - 1]?.text === "," && left - 2 >= floor) {
     const name = phraseLeft(tokens, left - 2, floor);

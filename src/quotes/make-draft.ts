@@ -51,7 +51,7 @@ export function makeDraft(
   let rule: string = names[found.mode];
   if (report.kind === "according") rule = "according-to";
   else if (report.kind === "participle" || report.kind === "coordinate") rule = "said-too";
-  else if (report.kind === "passive") rule = "was-quoted";
+  else if (report.kind === "passive" || report.quoting !== undefined) rule = "was-quoted";
   else if (report.kind === "infinitive") rule = "to-say";
   else if (cue.class === "verdict") rule = "verdict";
   else if (cue.class === "thought" || cue.class === "wish") rule = "thought";

@@ -148,7 +148,8 @@ export function makeRun(
     type = "place";
   } else if (words.length === 1 && NATIONAL.has(last)) return null;
   else if (body || words.includes("of") || words.includes("for")) type = "organization";
-  else if (given || titled) type = "person";
+  else if (given || titled || (words.length === 1 && givenNames(last) && !AMBIGUOUS.has(last)))
+    type = "person";
   else if (words.length === 1 && /^[\p{Lu}\d]{2,6}$/u.test(text)) type = "organization";
   else if (words.length >= 2 && words.length <= 4 && /^\p{Lu}\.$/u.test(tokens[start + 1]!.text))
     type = "person";
@@ -156,6 +157,12 @@ export function makeRun(
   if (words.length === 1 && type === "person" && givenNames(words[0]!)) gender = givenNames(words[0]!)!;
   const titleGender = genderOf(titles);
   if (titleGender !== "?") gender = titleGender;
+  // "the trade group SaltAid", "PharmaFirst".
+  if (
+    type === "?" &&
+    (BODY_NOUNS.has(tokens[runStart - 1]?.lower ?? "") || (words.length === 1 && INNER_CAPITAL.test(text)))
+  )
+    type = "organization";
   // "the Blue Ridge": people's names take no article.
   if (type === "?" && tokens[runStart - 1]?.lower === "the" && runStart === start) type = "organization";
   const run: NameRun = {
@@ -173,6 +180,15 @@ export function makeRun(
   findRoles(tokens, runStart, end, run);
   return run;
 }
+
+/** Given names that alone may as well be a place, a month or a word: "Georgia", "Will". */
+const AMBIGUOUS = new Set(
+  "alexandria angel april august austin beverly carolina charlotte chelsea cheyenne dale dallas dawn diego diamond dick drew eden ernest eve faith florence floyd francisco frank georgia glen grace grant hannah harmony harris heath holly hope houston hunter iris ivy jack jackson jasmine jesus jordan joy june kelly kent lance laurel lee lily lincoln madison mark marina marion mason max may melody mercedes mercy morgan nelson olive paris patience penny pierce reading rich rob robin rod roman rose roy ruby santiago savannah spencer sterling stone summer sydney taylor troy valentin victoria virginia wade washington will windsor xi zhang".split(
+    " ",
+  ),
+);
+
+const INNER_CAPITAL = /^(?!Mc|Mac|De|Di|La|Le|O['’]|D['’]|Van)\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /** "Secretary-Treasurer" as well as "Secretary". */
 function isTitle(lower: string): boolean {

@@ -24,9 +24,9 @@ export function phraseRight(tokens: Token[], from: number, limit: number, long: 
   let k = from;
   const first = tokens[k];
   if (first?.kind !== "word" || k >= limit) return from;
-  if (/^(?:he|she|they|it|we|i|you|who|him|her|them|one)$/.test(first.lower) && first.lower !== "her")
-    return k + 1;
-  let head = false;
+  const oneOf = first.lower === "one" && tokens[k + 1]?.lower === "of";
+  if (/^(?:he|she|they|it|we|i|you|who|him|them|one)$/.test(first.lower) && !oneOf) return k + 1;
+  let head = oneOf;
   for (; k < limit && k - from < 22; k++) {
     const token = tokens[k]!;
     if (token.kind !== "word") {

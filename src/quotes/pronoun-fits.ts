@@ -15,22 +15,26 @@ export function pronounFits(member: Member, gender: Gender): number {
   if (gender === "m" || gender === "f") {
     if (member.gender === "n") return 0;
     if (member.type === "place" || member.type === "group") return 0;
-    if (!member.isPerson)
-      return member.named &&
-        member.words.length <= 4 &&
-        !BODY_NOUNS.has(member.words.at(-1)!) &&
-        !/^[A-Z]{2,}$/.test(member.name)
-        ? member.spoke
-          ? 0.9
-          : member.unsure && member.words.length > 1
-            ? 0.4
-            : 0.12
-        : 0;
+    if (!member.isPerson) {
+      if (!mayBePerson(member)) return 0;
+      return member.spoke ? 0.7 : member.words.length > 1 ? 0.4 : 0.12;
+    }
     if (member.gender === gender) return 1;
-    return member.gender === "?" ? 0.95 : 0;
+    return member.gender === "?" ? 0.9 : 0;
   }
   if (gender === "n") return member.isPerson ? 0 : member.type === "organization" ? 1 : 0.6;
   if (gender === "p")
     return member.type === "group" ? 1 : member.type === "organization" ? 0.7 : member.isPerson ? 0.45 : 0.3;
   return 1;
+}
+
+/** A name of which nothing tells what it is. */
+function mayBePerson(member: Member): boolean {
+  return (
+    member.named &&
+    member.unsure === true &&
+    member.words.length <= 4 &&
+    !BODY_NOUNS.has(member.words.at(-1)!) &&
+    !/^[A-Z]{2,}$/.test(member.name)
+  );
 }

@@ -1,7 +1,8 @@
 import { subjectLeft } from "./find-subject.ts";
 import { invertedSubject } from "./inverted-subject.ts";
-import { ADVERBS } from "./lexicon/words.ts";
+import { ADVERBS, PREPOSITIONS } from "./lexicon/words.ts";
 import { makeReport } from "./make-report.ts";
+import { JOINERS } from "./phrases.ts";
 import type { CuePlace, Report } from "./report.ts";
 import type { Token } from "./types.ts";
 
@@ -18,6 +19,8 @@ export function readFinite(place: CuePlace): Report | null {
     (prev?.text === "," || /ly$/.test(prev?.lower ?? ""))
   )
     return null;
+  if (NOTHING.test(tokens[i + 1]?.lower ?? "") && endsThere(tokens[i + 2])) return null;
+  if (isAskedBeside(tokens, i, sentence)) return null;
   const inverted = invertedSubject(tokens, i, sentence, prev);
   if (inverted) return makeReport(place, inverted, i, "inverted", inverted.to);
   if (!prev) return null;
@@ -48,6 +51,27 @@ export function readFinite(place: CuePlace): Report | null {
   if (tokens[subject.to - 1]!.lower === "you") return null;
   if (ABSTRACT.test(tokens[subject.to - 1]!.lower)) return null;
   return makeReport(place, subject, subject.from, "verb");
+}
+
+/** "said nothing", "said so": no words of anybody's. */
+const NOTHING = /^(?:nothing|little|so|much|more|less|otherwise|goodbye)$/;
+
+function endsThere(token: Token | undefined): boolean {
+  return !token || token.kind === "punct" || JOINERS.has(token.lower) || PREPOSITIONS.has(token.lower);
+}
+
+/** "The minister, asked why the road was open, said", "A man, who asked not to be named, said": he asked nothing. */
+function isAskedBeside(tokens: Token[], i: number, sentence: CuePlace["sentence"]): boolean {
+  const next = tokens[i + 1]?.lower ?? "";
+  if (tokens[i]!.lower !== "asked") return false;
+  if (next === "not" || (next === "to" && /^(?:be|remain|stay)$/.test(tokens[i + 2]?.lower ?? "")))
+    return true;
+  if (next === "for" && tokens[i + 2]?.lower === "anonymity") return true;
+  return (
+    tokens[i - 1]?.text === "," &&
+    i - 1 > sentence.from &&
+    /^(?:about|why|whether|how|if|what|by|when)$/.test(next)
+  );
 }
 
 const THINGS =

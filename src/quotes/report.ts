@@ -15,6 +15,8 @@ export interface Report {
   kind: "verb" | "inverted" | "participle" | "coordinate" | "infinitive" | "according" | "noun" | "passive";
   /** "asked that", "said that": the clause opens here with a "that". */
   that: boolean;
+  /** Who passes the words on: "Interfax quoted him as saying". */
+  quoting?: { from: number; to: number } | null;
   /** "called for", "described as": the words after are a demand or a name given. */
   wants?: boolean;
 }

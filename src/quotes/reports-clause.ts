@@ -32,14 +32,17 @@ export function reportsClause(tokens: Token[], report: Report, found: Scope): bo
     tokens[part.from - 1]?.text === ","
   )
     return true;
-  if (cue.class === "speech" || /^(?:announce|report|rule|find|decide)$/.test(cue.lemma))
+  if (cue.class === "speech" || /^(?:announce|report|rule|find|decide|deny)$/.test(cue.lemma))
     return !putsTo(tokens, report, part.from, part.to) && clauseLike(tokens, part.from, part.to);
   return false;
 }
 
 function hasFinite(tokens: Token[], from: number, to: number): boolean {
-  return hasVerb(tokens, from, to) || to - from > 5;
+  return SUBJECTS.test(tokens[from]!.lower) || hasVerb(tokens, from, to) || to - from > 5;
 }
+
+/** Pronouns that a verb must follow. */
+const SUBJECTS = /^(?:he|she|it|they|we|i|there)$/;
 
 /** "added a drink to its menu": a thing put to another, whatever clause comes after. */
 function putsTo(tokens: Token[], report: Report, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { Cast, Member, NameMention } from "./build-cast.ts";
+import { VERBS } from "./clause-shape.ts";
 import { AUXILIARIES, PREPOSITIONS } from "./lexicon/words.ts";
 import { pronounFits } from "./pronoun-fits.ts";
 import type { Gender, Reading, Sentence, Token } from "./types.ts";
@@ -33,7 +34,6 @@ export class Scene {
   }
 
   private sentenceCursor = 0;
-  private afterMention: Token | undefined;
   private cueSentence = -1;
   private cueOffset = 0;
 
@@ -68,38 +68,45 @@ export class Scene {
     const { tokens, sentences } = this.reading;
     const sentence = sentences[index]!;
     let subject = true;
+    // No preposition since the sentence began.
+    let opens = true;
     let the = false;
-    this.afterMention = undefined;
+    let after = sentence.to;
     for (let k = sentence.from; k < sentence.to; k++) {
       const token = tokens[k]!;
       if (token.start >= mention.titleStart) {
         while (k < sentence.to && tokens[k]!.start < mention.end) k++;
-        this.afterMention = k < sentence.to ? tokens[k] : undefined;
+        after = k;
         break;
       }
       if (token.kind === "quote") {
         if (token.end > mention.start) return 3;
+        subject = true;
         continue;
       }
       if (token.end + 1 >= mention.titleStart) the = token.lower === "the";
-      if (token.end + 1 >= mention.titleStart && PREPOSITIONS.has(token.lower)) subject = false;
+      // "To cries from the benches, the Speaker …": a comma may open the clause that it is the subject of.
+      if (token.text === ",") subject = true;
+      else if (PREPOSITIONS.has(token.lower)) {
+        subject = false;
+        opens = false;
+      }
     }
-    const first = tokens[sentence.from]!;
-    const early = mention.titleStart - first.start < 60;
+    const next = after < sentence.to ? tokens[after] : undefined;
+    const early = opens && mention.titleStart - tokens[sentence.from]!.start < 60;
     let weight = 7;
-    const after = this.afterMention;
-    if (subject && after && (AUXILIARIES.has(after.lower) || /[a-z]{2}ed$/.test(after.lower))) weight = 14;
-    else if (subject && early) weight = 14;
-    else if (subject) weight = 9;
+    if (subject && (acts(next) || acts(tokens[pastApposition(tokens, after, sentence.to)]))) weight = SUBJECT;
+    else if (subject && early) weight = SUBJECT;
+    else if (subject && opens) weight = 9;
     if (mention.possessive) weight *= 0.7;
     // "the Dunn family": a name that only tells which.
     if (
       the &&
-      after &&
-      after.kind === "word" &&
-      !after.capital &&
-      !AUXILIARIES.has(after.lower) &&
-      !PREPOSITIONS.has(after.lower)
+      next &&
+      next.kind === "word" &&
+      !next.capital &&
+      !AUXILIARIES.has(next.lower) &&
+      !PREPOSITIONS.has(next.lower)
     )
       weight *= 0.3;
     // Who is talked of in reported words is less in view than who talks.
@@ -191,6 +198,23 @@ export class Scene {
   }
 }
 
+/** "was", "wept": a verb that a subject may stand before. */
+function acts(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (AUXILIARIES.has(token.lower) || PAST.test(token.lower) || VERBS.has(token.lower))
+  );
+}
+
+const PAST = /^[a-z]{2,}ed$/;
+
+/** Where a clause goes on behind ", the painter,", ", who won," or the comma that ends one; `at` where there is none. */
+function pastApposition(tokens: Token[], at: number, limit: number): number {
+  if (tokens[at]?.text !== ",") return at;
+  if (acts(tokens[at + 1])) return at + 1;
+  for (let k = at + 1; k < limit && k - at < 16; k++) if (tokens[k]!.text === ",") return k + 1;
+  return at;
+}
+
 /** The weight of a subject's trace. */
-const SUBJECT = 14;
+export const SUBJECT = 14;
 const SAME_PARAGRAPH = 1.5;

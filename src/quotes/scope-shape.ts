@@ -1,5 +1,5 @@
 import { firstQuote, hasAuxiliary, hasVerb } from "./clause-shape.ts";
-import { DETERMINERS, PREPOSITIONS } from "./lexicon/words.ts";
+import { DETERMINERS, PREPOSITIONS, ROLE_NOUNS } from "./lexicon/words.ts";
 import type { Reading, Token } from "./types.ts";
 
 /** “A,” the uncle, Jane Roe, said: what follows the marks without a verb belongs to the speaker. */
@@ -11,6 +11,22 @@ export function afterQuote(tokens: Token[], from: number, to: number): number {
     return k + 1;
   }
   return to;
+}
+
+/** "…, its secretary-general, Jane Roe, said": where the role before a name begins, with its comma; `at` where there is none. */
+export function beforeRole(tokens: Token[], floor: number, at: number): number {
+  if (tokens[at - 1]?.text !== ",") return at;
+  let k = at - 2;
+  while (k > floor && at - k < 14 && tokens[k]!.kind === "word") k--;
+  const first = tokens[k + 1]!;
+  const opens = k > floor && (tokens[k]!.text === "," || tokens[k]!.kind === "quote");
+  const role = tokens.slice(k + 1, at - 1).some((t) => ROLE_NOUNS.has(t.lower));
+  return opens &&
+    role &&
+    (DETERMINERS.has(first.lower) || ROLE_NOUNS.has(first.lower)) &&
+    !hasVerb(tokens, k + 1, at - 1)
+    ? k + 1
+    : at;
 }
 
 /** "A launch, he said, requires care": a bare noun phrase before, its verb after. */

@@ -8,6 +8,7 @@ import type { Sentence, Token } from "./types.ts";
  */
 export function unknownVerb(tokens: Token[], i: number, sentence: Sentence): CueForm | null {
   const token = tokens[i]!;
+  if (SINGS.test(token.lower)) return null;
   if (token.capital || !/(?:[^s]s|ed)$/.test(token.lower) || token.lower.length < 4) return null;
   if (
     ADVERBS.has(token.lower) ||
@@ -31,6 +32,9 @@ export function unknownVerb(tokens: Token[], i: number, sentence: Sentence): Cue
   const form = token.lower.endsWith("ed") ? "past" : "present";
   return { lemma: token.lower, class: "voice", form, hearer: false };
 }
+
+/** What is sung is a line of the song, not the singer's word. */
+export const SINGS = /^(?:sings?|sang|singing|raps?|rapped|croons?|crooned)$/;
 
 function isSubject(token: Token): boolean {
   return token.capital || /^(?:he|she|they|the)$/.test(token.lower) || ROLE_NOUNS.has(token.lower);

@@ -13,7 +13,7 @@ const VERBS: Record<CueClass, string> = {
   clause: `announce report repeat deny post promise vow pledge ask+ demand propose recommend recount relate outline highlight share notify+ rule
     forecast question wonder denounce order instruct:instructed text message email agree object decide
     protest profess`,
-  voice: `begin:began:begun laugh cry shout scream yell whisper murmur mutter answer read:read sing:sang chant gush rave snap sigh
+  voice: `begin:began:begun laugh cry shout scream yell whisper murmur mutter answer read:read chant gush rave snap sigh
     smile grin nod chuckle intone open close finish implore plead beg:begged muse riff fire shoot:shot vent tease warble rant
     sum:summed enthuse elucidate interject insert chime weigh deadpan jest greet inquire query sob shrug`,
   verdict: `call describe dismiss condemn accuse blame brand label slam:slammed blast characterize characterise

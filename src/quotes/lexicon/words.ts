@@ -41,6 +41,7 @@ son daughter brother sister wife husband widow uncle aunt cousin nephew niece gr
 boyfriend fiancé fiancée man woman boy girl teenager teen youth child person guy star legend champion winner quarterback defender pitcher
 midfielder goalkeeper skipper trainer manager referee umpire meteorologist forecaster climatologist biologist chemist physicist astronomer
 psychologist psychiatrist sociologist therapist counsellor counselor priest pastor vicar monk nun lobbyist pollster strategist staffer
+secretary-general director-general attorney-general governor-general surgeon-general minister-president taoiseach ombudsman chairwoman barrister solicitor
 spokesmen administrator regulator watchdog envoy dictator autocrat strongman billionaire millionaire tycoon magnate influencer blogger
 youtuber poster vendor shopkeeper restaurateur chef waiter waitress baker butcher landlord tenant homeowner suspect defendant plaintiff
 convict inmate prisoner refugee migrant asylum-seeker scholar academic lecturer fellow theologian philosopher poet novelist playwright
@@ -73,7 +74,8 @@ motors electric energy petroleum steel pharmaceuticals laboratories labs nations
 directorate command staff brigade battalion division legion squad unit task chamber institute survey study lab district county city
 state region republic kingdom emirates islands union pact treaty organisation regulator watchdog utility charity nonprofit startup
 firm retailer manufacturer maker operator carrier publisher outlet broadcaster station site website platform app tool forum conference
-summit festival show series constitution act bill law code statute award prize cup championship olympics pharmacy local article chapter contract legislatures legislature`);
+summit festival show series constitution act bill law code statute award prize cup championship olympics pharmacy local article chapter contract legislatures legislature
+town rovers united wanderers athletic albion hotspur rangers argyle fc afc rugby`);
 
 /** Countries, capitals and seats that speak for governments. Values: who speaks. */
 export const PLACES =
