@@ -5,7 +5,7 @@ import type { Site } from "../src/site/site.ts";
 export function ArticleEvidence({ site, article }: { site: Site; article: ArchivedArticle }) {
   const { strings } = site;
   const fields = (Object.keys(strings.fields) as FieldName[]).filter((name) => article.basis[name]);
-  const lines = article.leftOut.reduce((sum, { lines: own }) => sum + own, 0);
+  const lines = article.leftOut.reduce((sum, { lines: own }) => sum + own.length, 0);
   return (
     <section class="foot-section evidence">
       <details>
@@ -41,13 +41,23 @@ export function ArticleEvidence({ site, article }: { site: Site; article: Archiv
           </table>
         )}
       </details>
-      <p class="left-out">
-        {lines === 0
-          ? strings.nothingLeftOut
-          : `${strings.leftOut(lines)}: ${article.leftOut
-              .map(({ rule, lines: own }) => strings.leftOutRule(rule, own))
-              .join(", ")}.`}
-      </p>
+      {lines === 0 ? (
+        <p class="left-out">{strings.nothingLeftOut}</p>
+      ) : (
+        <details>
+          <summary>
+            <h2>{strings.leftOut(lines)}</h2>
+          </summary>
+          <ul class="left-out">
+            {article.leftOut.map(({ rule, lines: own }) => (
+              <li key={rule}>
+                {strings.leftOutRule(rule, own.length)}{" "}
+                <span class="rule">{strings.leftOutAt(ranges(own), own.length)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {article.raw && (
         <p class="saved-file">
           {strings.savedFile}: <code>{article.raw.file}</code>
@@ -55,4 +65,15 @@ export function ArticleEvidence({ site, article }: { site: Site; article: Archiv
       )}
     </section>
   );
+}
+
+/** Numbers in order, in brief: "3–7, 12". */
+function ranges(numbers: number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && number === run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(", ");
 }

@@ -5,6 +5,7 @@ import { languageAttributes } from "../src/site/language-attributes.ts";
 import { shorten } from "../src/site/shorten.ts";
 import type { Site } from "../src/site/site.ts";
 import { type ShownSpeaker, shownSpeaker } from "../src/site/speaker-name.ts";
+import { withTextFragment } from "../src/site/text-fragment.ts";
 
 interface SpeakerNotesProps {
   site: Site;
@@ -66,9 +67,14 @@ interface WhyProps {
   quoting: boolean;
 }
 
-/** On what the attribution rests. It opens without JavaScript, and closes when another opens. */
+/**
+ * On what the attribution rests. It opens without JavaScript, and closes when another opens. With JavaScript the
+ * words of saying and the confidence show as soon as the quote, or this line, is pointed at, and "cite" copies the
+ * quote with its citation; without, it is the quote's address.
+ */
 function Why({ site, quote, speaker, quoting }: WhyProps) {
   const { strings } = site;
+  const { url } = site.article(quote.article);
   const question = speaker.established ? strings.whyThisSpeaker(speaker.name) : strings.whyNobody;
   const facts: [string, string | undefined][] = [
     [strings.whyKind, strings.kindsExplained[quote.kind]],
@@ -79,33 +85,47 @@ function Why({ site, quote, speaker, quoting }: WhyProps) {
     [strings.whyConfidence, strings.confidence(quote.confidence)],
   ];
   return (
-    <details class="why" name="why">
-      <summary>
-        <span class="why-kind">{strings.kinds[quote.kind]}</span>
-        {quote.via && !quoting && <span class="why-words">{strings.passedOnBy(quote.via)}</span>}
-        {quoting && <span class="why-words">{firstWords(strings, quote)}</span>}
-        <span class="visually-hidden">{question}</span>
-      </summary>
-      <div class="why-facts">
-        <dl>
-          {facts.map(
-            ([name, value]) =>
-              value && (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ),
+    <div class="why" data-why={quote.id}>
+      <details name="why">
+        <summary>
+          <span class="why-kind">{strings.kinds[quote.kind]}</span>
+          {quote.via && !quoting && <span class="why-words">{strings.passedOnBy(quote.via)}</span>}
+          {quoting && <span class="why-words">{firstWords(strings, quote)}</span>}
+          <span class="why-brief">
+            {quote.cue && `${strings.marked(quote.cue.text)} · `}
+            {strings.confident(strings.confidence(quote.confidence))}
+          </span>
+          <span class="visually-hidden">{question}</span>
+        </summary>
+        <div class="why-facts">
+          <dl>
+            {facts.map(
+              ([name, value]) =>
+                value && (
+                  <div key={name}>
+                    <dt>{name}</dt>
+                    <dd>{value}</dd>
+                  </div>
+                ),
+            )}
+          </dl>
+          {quote.edited && <p>{strings.whyEdited}</p>}
+          <p class="why-cite">
+            {strings.whyCite}: <span class="citation">{citeQuote(site, quote)}</span>
+          </p>
+          {url && (
+            <p>
+              <a class="why-original" href={withTextFragment(url, quote)} rel="noreferrer">
+                {strings.inOriginal}
+              </a>
+            </p>
           )}
-        </dl>
-        {quote.edited && <p>{strings.whyEdited}</p>}
-        <p class="why-cite">
-          {strings.whyCite}: {citeQuote(site, quote)}
-        </p>
-        <p>
-          <a href={site.href(address.quote(quote.article, quote.id))}>{strings.quoteAddress}</a>
-        </p>
-      </div>
-    </details>
+        </div>
+      </details>
+      <a class="cite-quote" href={site.href(address.quote(quote.article, quote.id))}>
+        {strings.citeQuote}
+        <span class="visually-hidden">: {firstWords(strings, quote)}</span>
+      </a>
+    </div>
   );
 }

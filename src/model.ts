@@ -61,7 +61,12 @@ export interface Block {
   text: string;
   /** ISO 639-1, where it differs from the article's. */
   language?: string;
+  /** What an editor set off in it; a text read off a raw file has none. */
+  marks?: TextMark[];
 }
+
+/** An editor's emphasis or link (http or https only): a range in its block's text. */
+export type TextMark = Span & ({ kind: "emphasis" | "strong" } | { kind: "link"; url: string });
 
 /** What an article is, however it is stored. Texts are plain, trimmed and in NFC. */
 export interface ArticleFields {
@@ -268,8 +273,8 @@ export interface ArchivedArticle extends Article {
   topicSlugs: string[];
   sourceSlug?: string;
   storySlug?: string;
-  /** What normalising took away: how many lines, by which rule. */
-  leftOut: { rule: string; lines: number }[];
+  /** What normalising took away: which lines of the raw file, by which rule. */
+  leftOut: { rule: string; lines: number[] }[];
 }
 
 /** content/archive.yml. */

@@ -56,7 +56,7 @@ export default function articlePage({ site, slug }: { site: Site; slug: string }
           )}
         </header>
         <ArticleRecord site={site} article={article} />
-        <div class="article-body" {...lang}>
+        <div class="article-body" data-copied={strings.copied} {...lang}>
           {notices.length > 0 && (
             <div class="notices" role="note" aria-label={strings.notices}>
               {notices.map((notice) => (

@@ -24,7 +24,7 @@ export interface ArchiveInput {
   quotes: Map<string, FoundQuote[]>;
   vocabularies: Vocabularies;
   /** What normalising left out, by slug; empty for articles written by hand. */
-  leftOut: Map<string, { rule: string; lines: number }[]>;
+  leftOut: Map<string, ArchivedArticle["leftOut"]>;
 }
 
 /**

@@ -4,9 +4,11 @@ import type { z } from "zod";
 import { type Defined, parseYaml } from "../articles/parse-yaml.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { readTextFile } from "../articles/read-regular-file.ts";
-import type { Archive, Article, Problem } from "../model.ts";
+import type { Archive, ArchivedArticle, Article, LeftOut, Problem } from "../model.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
 import { buildArchive } from "./build-archive.ts";
+import { groupBy } from "./group-by.ts";
+import { markForeignBlocks } from "./mark-foreign-blocks.ts";
 import { type ReportEntry, readReport } from "./report.ts";
 import {
   peopleSchema,
@@ -70,23 +72,20 @@ export function readArticles(content: string): { articles: Article[]; problems: 
     const text = readTextFile(join(directory, entry.name), file);
     const read =
       typeof text === "string" ? readArticle(file, entry.name.slice(0, -3), text) : { problems: [text] };
-    if ("article" in read) articles.push(read.article);
+    if ("article" in read) articles.push(markForeignBlocks(read.article));
     else problems.push(...read.problems);
   }
   return { articles, problems };
 }
 
-function leftOutBy(
-  report: ReportEntry[],
-  articles: Article[],
-): Map<string, { rule: string; lines: number }[]> {
+function leftOutBy(report: ReportEntry[], articles: Article[]): Map<string, ArchivedArticle["leftOut"]> {
   const known = new Set(articles.map(({ slug }) => slug));
   return new Map(
     report.flatMap(({ slug, leftOut }) => {
       if (!slug || !known.has(slug)) return [];
-      const counts = new Map<string, number>();
-      for (const { rule } of leftOut) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-      return [[slug, [...counts].map(([rule, lines]) => ({ rule, lines }))] as const];
+      const lines = (own: LeftOut[]) => own.map(({ line }) => line);
+      const byRule = [...groupBy(leftOut, ({ rule }) => rule)];
+      return [[slug, byRule.map(([rule, own]) => ({ rule, lines: lines(own) }))] as const];
     }),
   );
 }

@@ -1,13 +1,6 @@
-/**
- * A quote may stand in several pieces; the browser highlights only the first by itself (`:target`).
- * This marks the others. Nothing is lost without it.
- */
-function markPieces(): void {
-  for (const piece of document.querySelectorAll(".is-target")) piece.classList.remove("is-target");
-  const id = /^#q-([\w-]+)$/.exec(location.hash)?.[1];
-  if (id === undefined) return;
-  for (const piece of document.querySelectorAll(`[data-quote="${id}"]`)) piece.classList.add("is-target");
-}
+import { copyCitations } from "./copy-citations.ts";
+import { lightQuotes } from "./light-quotes.ts";
 
-addEventListener("hashchange", markPieces);
-markPieces();
+/** An article's page is whole without this: it links quotes with their notes, and copies citations. */
+lightQuotes();
+copyCitations();

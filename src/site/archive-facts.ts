@@ -66,7 +66,7 @@ export function archiveFacts(site: Site): ArchiveFacts {
     quotesEdited: quotes.filter(({ edited }) => edited).length,
     quotesResolved: quotes.filter(resolved).length,
     linesLeftOut: articles.reduce(
-      (sum, article) => sum + article.leftOut.reduce((own, { lines }) => own + lines, 0),
+      (sum, article) => sum + article.leftOut.reduce((own, { lines }) => own + lines.length, 0),
       0,
     ),
   };

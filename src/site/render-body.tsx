@@ -1,7 +1,7 @@
 import type { JSX, VNode } from "preact";
 import type { ArchivedArticle, Block, Quote } from "../model.ts";
 import { languageAttributes } from "./language-attributes.ts";
-import { type Nested, nestSpans, type Piece } from "./nest-spans.ts";
+import { renderPieces } from "./render-pieces.tsx";
 
 /** What stands between two blocks in an article's text. */
 const gap = "\n\n".length;
@@ -67,7 +67,7 @@ const startOf = (quote: Quote): number => quote.spans[0]?.start ?? 0;
 function renderGroup({ blocks }: Group, quotes: Quote[], language: string, seen: Set<string>): JSX.Element {
   const rendered = blocks.map(({ block, start }) => {
     const attributes = languageAttributes(block.language, language);
-    const children = renderNested(nestSpans(block.text, piecesIn(block, start, quotes)), seen);
+    const children = renderPieces(block, start, quotes, seen);
     return { kind: block.kind, attributes, children };
   });
   // A group is made for its first block.
@@ -94,44 +94,4 @@ function renderGroup({ blocks }: Group, quotes: Quote[], language: string, seen:
     case "paragraph":
       return <p {...first.attributes}>{first.children}</p>;
   }
-}
-
-/** A quotation mark at the edge of a quote: not part of it, but drawn with it. */
-interface Mark {
-  mark: Quote["kind"];
-}
-
-/** The parts of quotes that lie in a block, relative to it, and the marks around them. */
-function piecesIn({ text }: Block, start: number, quotes: Quote[]): Piece<Quote | Mark>[] {
-  return quotes.flatMap((quote) =>
-    quote.spans
-      .map((span) => ({ of: quote, start: span.start - start, end: span.end - start }))
-      .filter((piece) => piece.start < text.length && piece.end > 0)
-      .flatMap((piece) => [piece, ...marksAround(text, piece)]),
-  );
-}
-
-function marksAround(text: string, { of: quote, start, end }: Piece<Quote>): Piece<Mark>[] {
-  if (quote.kind === "indirect") return [];
-  const of = { mark: quote.kind };
-  return [
-    { of, start: start - 1, end: start },
-    { of, start: end, end: end + 1 },
-  ].filter((mark) => mark.start >= 0 && /\p{Quotation_Mark}/u.test(text.slice(mark.start, mark.end)));
-}
-
-function renderNested(nodes: Nested<Quote | Mark>[], seen: Set<string>): (string | JSX.Element)[] {
-  return nodes.map((node) => {
-    if (typeof node === "string") return node;
-    if ("mark" in node.of) return <span class={`quote-mark quote-${node.of.mark}`}>{node.children}</span>;
-    const { id, kind } = node.of;
-    const first = !seen.has(id);
-    seen.add(id);
-    const name = first ? { id: `q-${id}` } : { "data-quote": id };
-    return (
-      <span class={`quote quote-${kind}`} {...name}>
-        {renderNested(node.children, seen)}
-      </span>
-    );
-  });
 }

@@ -56,15 +56,46 @@ test("what would be mark-up stays text", () => {
       assert.deepEqual(parseBody(writeBody([{ kind, text }])), [{ kind, text }]);
 });
 
-test("an editor's Markdown leaves its words", () => {
+test("an editor's Markdown leaves its words; emphasis and links to the web stand beside them", () => {
   const blocks = parseBody(
-    "A *fine* [link](http://example.org).\nNext line\n\n1. one\n2. two\n\n> said\n\n***\n\n    code",
+    "A *fine* [**bold** link](http://example.org/?a=1&b=2).\nNext line\n\n1. one\n2. two\n\n> said\n\n***\n\n    code",
   );
   assert.deepEqual(blocks, [
-    { kind: "paragraph", text: "A fine link. Next line" },
+    {
+      kind: "paragraph",
+      text: "A fine bold link. Next line",
+      marks: [
+        { kind: "emphasis", start: 2, end: 6 },
+        { kind: "strong", start: 7, end: 11 },
+        { kind: "link", start: 7, end: 16, url: "http://example.org/?a=1&b=2" },
+      ],
+    },
     { kind: "item", text: "one" },
     { kind: "item", text: "two" },
     { kind: "quote", text: "said" },
     { kind: "paragraph", text: "code" },
+  ]);
+});
+
+test("a link that does not lead to the web is its words, and HTML is text", () => {
+  for (const to of [
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "/articles/",
+    "#q",
+    "mailto:a@example.org",
+    "ftp://x",
+  ])
+    assert.deepEqual(
+      parseBody(`See [here](${to.replace(/[()]/g, "\\\\$&")}) *now*.`)[0]?.marks?.length,
+      1,
+      to,
+    );
+  assert.deepEqual(parseBody("~~gone~~ <b>*bold*</b> ![a *picture*](http://example.org/p.png)"), [
+    {
+      kind: "paragraph",
+      text: "gone <b>bold</b> a picture",
+      marks: [{ kind: "emphasis", start: 8, end: 12 }],
+    },
   ]);
 });

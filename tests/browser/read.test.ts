@@ -73,6 +73,49 @@ for (const prefix of ["/", "/archive/"])
       await close(page);
     });
 
+    test("a quote, its note and the words it rests on light up together, and Escape puts them out", async () => {
+      const article = longest();
+      const { id, cue, confidence } = article.quotes.find((quote) => quote.cue && quote.kind === "direct")!;
+      const page = await open(`/articles/${article.slug}/`);
+      const note = page.locator(`[data-why="${id}"]`);
+      const brief = note.locator(".why-brief");
+      assert.equal(await brief.isVisible(), false);
+      await page.locator(`#q-${id}`).hover();
+      await brief.waitFor({ state: "visible" });
+      assert.ok((await brief.textContent())!.includes(cue!.text));
+      assert.match((await brief.textContent())!, confidence > 0.99 ? /over 99%/ : /\d\d%/);
+      const lit = await page.locator(`[data-grounds~="${id}"].is-lit`).allTextContents();
+      assert.ok(lit.includes(cue!.text), lit.join());
+      await page.keyboard.press("Escape");
+      await brief.waitFor({ state: "hidden" });
+      await note.locator("summary").focus();
+      await brief.waitFor({ state: "visible" });
+      assert.ok(await page.locator(`#q-${id}`).evaluate((quote) => quote.classList.contains("is-lit")));
+      await close(page);
+    });
+
+    test("“cite” copies a quote's words, its citation and its address, and is its link without that", async () => {
+      const article = longest();
+      const { id, text } = article.quotes.find(({ kind }) => kind === "direct")!;
+      const page = await open(`/articles/${article.slug}/`, {
+        permissions: ["clipboard-read", "clipboard-write"],
+      });
+      await page.locator(`[data-why="${id}"] .cite-quote`).click();
+      await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
+      const [words, citation, address] = (await page.evaluate(() => navigator.clipboard.readText())).split(
+        "\n",
+      );
+      assert.ok(words!.includes(text.slice(0, 30)), words);
+      assert.match(citation!, /quoted in .+, par\. \d+\.$/);
+      assert.equal(address, `${site.url}articles/${article.slug}/#q-${id}`);
+      await close(page);
+
+      const plain = await open(`/articles/${article.slug}/`, { javaScriptEnabled: false });
+      await plain.locator(`[data-why="${id}"] .cite-quote`).click();
+      assert.ok(plain.url().endsWith(`#q-${id}`));
+      await close(plain);
+    });
+
     test("by keyboard alone: the skip link leads to the text, and everything focused is seen", async () => {
       const page = await open("/");
       await page.keyboard.press("Tab");

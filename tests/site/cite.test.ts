@@ -54,6 +54,7 @@ test("a quote is cited with its speaker, its paragraph and its address", () => {
     `Westhaven Port Authority, quoted in Jane Aldous, P. Mercer, “Harbour to stay open through the winter, says its master”, The Westhaven Courier, [28 August 2025], par. 7, ${here}/harbour-to-stay-open-through-winter/#q-${quote.id}.`,
   );
   assert.match(citeQuote(site, harbour!.quotes.find(({ speaker }) => !speaker)!), /^Quotation in /);
+  assert.match(citeQuote(site, harbour!.quotes[0]!), /^Marta Hollis, as reported in /);
 });
 
 test("people have two names, bodies have one", () => {

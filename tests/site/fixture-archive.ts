@@ -143,9 +143,9 @@ const articles: ArchivedArticle[] = [
       source: { how: "stated", by: "dateline-agency", evidence: "WESTHAVEN (Coastline News) -" },
     },
     leftOut: [
-      { rule: "related-posts", lines: 6 },
-      { rule: "advertisement", lines: 1 },
-      { rule: "cookie-notice", lines: 1 },
+      { rule: "related-posts", lines: [21, 22, 23, 25, 27, 28] },
+      { rule: "advertisement", lines: [7] },
+      { rule: "cookie-notice", lines: [1] },
     ],
     raw: { file: "raw/000.txt", sha256: "0".repeat(64) },
     body: [

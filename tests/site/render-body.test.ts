@@ -33,7 +33,7 @@ test("each article's text comes back from its page, and each piece of each quote
         ...document.querySelectorAll(`[data-quote="${id}"]`),
       ];
       assert.deepEqual(
-        pieces.map((piece) => piece.textContent),
+        pieces.map((piece) => piece.textContent?.replace(/^“(.+)”$/, "$1").replace(/^«(.+)»$/, "$1")),
         spans.map(({ start, end }) => text.slice(start, end)),
       );
     }
@@ -43,6 +43,47 @@ test("each article's text comes back from its page, and each piece of each quote
 test("a quote inside a reported statement stands inside its element", () => {
   const { document } = rendered(fixtureArchive.articles[0]!.body, fixtureArchive.articles[0]!.quotes);
   assert.ok(document.querySelector(".quote-indirect .quote-mixed"));
+});
+
+test("a quote's own marks stand in its element, its neighbour's do not", () => {
+  const text = "“One,” he said, “two.”";
+  const quote = (id: string, start: number, end: number): Quote => {
+    return { id, article: "a", kind: "direct", spans: [{ start, end }], text: "", rule: "r", confidence: 1 };
+  };
+  const { document } = rendered([{ kind: "paragraph", text }], [quote("a", 1, 5), quote("b", 17, 21)]);
+  assert.equal(document.querySelector("#q-a")?.textContent, "“One,”");
+  assert.equal(document.querySelector("#q-b")?.textContent, "“two.”");
+});
+
+test("the words an attribution rests on know their quotes", () => {
+  const { body, quotes } = fixtureArchive.articles[0]!;
+  const { document } = rendered(body, quotes);
+  const shared = quotes.filter(({ asNamed }) => asNamed?.text === "Hollis").map(({ id }) => id);
+  assert.equal(document.querySelector(`[data-grounds="${shared.join(" ")}"]`)?.textContent, "Hollis");
+});
+
+test("an editor's emphasis and links are elements, within and around quotes", () => {
+  const text = "He said “very fine” there.";
+  const block: Block = {
+    kind: "paragraph",
+    text,
+    marks: [
+      { kind: "emphasis", start: 9, end: 13 },
+      { kind: "strong", start: 0, end: 2 },
+      { kind: "link", start: 14, end: 25, url: "https://example.org/?a=1&b=2" },
+    ],
+  };
+  const spans = [{ start: 9, end: 18 }];
+  const { html, text: shown } = rendered(
+    [block],
+    [{ id: "a", article: "a", kind: "partial", spans, text: "", rule: "r", confidence: 1 }],
+  );
+  assert.equal(shown, text);
+  const link = `<a href="https://example.org/?a=1&amp;b=2" rel="noreferrer">`;
+  assert.ok(
+    html.includes(`<strong>He</strong> said <span class="quote quote-partial" id="q-a">“<em>very</em>`),
+  );
+  assert.ok(html.includes(`${link}fine”</a></span>${link} there</a>.`), html);
 });
 
 const kinds: QuoteKind[] = ["direct", "mixed", "partial", "indirect"];

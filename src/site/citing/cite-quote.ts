@@ -6,7 +6,8 @@ import { shownSpeaker } from "../speaker-name.ts";
 
 /**
  * A quote as a footnote cites it: "Marta Hollis, quoted in Jane Aldous, “Harbour to stay open,” The Westhaven
- * Courier, [28 August 2025], par. 2, https://…/#q-…". The paragraph is counted in the text as it stands here.
+ * Courier, [28 August 2025], par. 2, https://…/#q-…"; what is only reported says so. The paragraph is counted in
+ * the text as it stands here.
  */
 export function citeQuote(site: Site, quote: Quote): string {
   const { strings } = site;
@@ -20,8 +21,9 @@ export function citeQuote(site: Site, quote: Quote): string {
   ];
   const words = work.filter((part) => part !== undefined).join(", ");
   const paragraph = paragraphOf(article, quote);
+  const said = quote.kind === "indirect" ? strings.reportedIn : strings.quotedIn;
   const cited = speaker.established
-    ? strings.quotedIn(speaker.name, words, paragraph)
+    ? said(speaker.name, words, paragraph)
     : strings.quotationIn(words, paragraph);
   const where = site.absolute(address.quote(quote.article, quote.id)) ?? article.url;
   return `${[cited, where].filter((part) => part !== undefined).join(", ")}.`;

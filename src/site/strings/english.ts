@@ -84,6 +84,7 @@ export const english = {
   leftOut: (lines: number) =>
     `${count(lines, "line")} of the saved file ${lines === 1 ? "was" : "were"} left out`,
   leftOutRule: (rule: string, lines: number) => `${numbers.format(lines)} ${furniture(rule, lines)}`,
+  leftOutAt: (lines: string, n: number) => `${n === 1 ? "line" : "lines"} ${lines}`,
   nothingLeftOut: "Nothing of the saved file was left out.",
   savedFile: "Saved file",
   field: "Field",
@@ -138,9 +139,14 @@ export const english = {
   whyCite: "Cite as",
   quotedIn: (speaker: string, work: string, paragraph: number) =>
     `${speaker}, quoted in ${work}, par. ${paragraph}`,
+  reportedIn: (speaker: string, work: string, paragraph: number) =>
+    `${speaker}, as reported in ${work}, par. ${paragraph}`,
   quotationIn: (work: string, paragraph: number) => `Quotation in ${work}, par. ${paragraph}`,
   whyEdited: "An editor decided the speaker.",
-  quoteAddress: "Link to this quote",
+  confident: (share: string) => `${share} sure`,
+  citeQuote: "Cite",
+  copied: "Copied",
+  inOriginal: "These words in the original",
   marked: (text: string) => `“${text}”`,
   passedOnBy: (name: string) => `via ${name}`,
   inContext: "in its article",
