@@ -2,20 +2,18 @@ import { unescapeHtml } from "./json-article.ts";
 import { squeeze } from "./page.ts";
 
 /** The headline as printed where a heading of the page matches the metadata's; else that one without the site's name. */
-export function htmlHeadline(
-  document: Document,
-  title: string | undefined,
-  site: string | undefined,
-): string | undefined {
-  const bare = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
+export function htmlHeadline({
+  headings,
+  title,
+  site,
+}: {
+  /** Texts of the page's h1 elements. */
+  headings: string[];
+  /** What the metadata calls the page. */
+  title: string | undefined;
+  site: string | undefined;
+}): string | undefined {
   const clean = title === undefined ? undefined : withoutSite(squeeze(unescapeHtml(title)), site);
-  const headings = [...document.querySelectorAll("h1")]
-    .map((h) => squeeze(h.textContent ?? ""))
-    .filter(Boolean);
   if (!clean) return headings[0];
   const wanted = bare(clean);
   const same = headings.find((h) => bare(h) === wanted);
@@ -24,6 +22,13 @@ export function htmlHeadline(
     (h) => bare(h).length > 15 && (wanted.includes(bare(h)) || bare(h).includes(wanted)),
   );
   return near ?? clean;
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 function withoutSite(title: string, site: string | undefined): string {

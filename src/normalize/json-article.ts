@@ -1,11 +1,22 @@
 import { squeeze } from "./page.ts";
 
 export type Json = Record<string, unknown>;
-const kinds = /(?:Article|BlogPosting|Report|NewsArticle|LiveBlogPosting)$/;
 
-/** The article among a page's JSON-LD: of several, the one with a headline and a day. */
-export function jsonArticle(document: Document): Json | undefined {
+const kinds = /(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|^Report|Review)$/;
+
+/** A page's JSON-LD: the article among it, if there is one, and every node by its "@id". */
+export interface JsonArticle {
+  article: Json;
+  nodes: Map<string, Json>;
+}
+
+/**
+ * Reads the JSON-LD scripts of a page. Of several articles the one whose headline is one of `titles` counts, or else
+ * the first with a headline and a day: lists of other articles stand there as well.
+ */
+export function jsonArticle(scripts: string[], titles: string[]): JsonArticle {
   const found: Json[] = [];
+  const nodes = new Map<string, Json>();
   const visit = (value: unknown, depth: number): void => {
     if (depth > 6 || typeof value !== "object" || value === null) return;
     if (Array.isArray(value)) {
@@ -13,30 +24,58 @@ export function jsonArticle(document: Document): Json | undefined {
       return;
     }
     const node = value as Json;
+    const id = node["@id"];
+    if (typeof id === "string" && Object.keys(node).length > 1 && !nodes.has(id)) nodes.set(id, node);
     const types = ([] as unknown[]).concat(node["@type"] ?? []);
     if (types.some((type) => typeof type === "string" && kinds.test(type))) found.push(node);
-    visit(node["@graph"], depth + 1);
-    visit(node.mainEntity, depth + 1);
-    visit(node.mainEntityOfPage, depth + 1);
+    for (const key of ["@graph", "mainEntity", "mainEntityOfPage", "author", "publisher"])
+      visit(node[key], depth + 1);
   };
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      visit(JSON.parse((script.textContent ?? "").replace(/[\n\r\t]+/g, " ")), 0);
-    } catch {
-      // Broken JSON-LD is common; the other sources serve.
-    }
-  }
-  return found.find((node) => node.headline && node.datePublished) ?? found[0];
+  for (const script of scripts) visit(parseLoosely(script), 0);
+  const wanted = new Set(titles.map(letters));
+  const named = found.find((node) => wanted.has(letters(textOf(node.headline) ?? "")));
+  const whole = found.find((node) => node.headline && node.datePublished);
+  return { article: named?.datePublished ? named : (whole ?? named ?? found[0] ?? {}), nodes };
 }
 
-/** A string in any of JSON-LD's dresses: itself, the first of a list, an object's name. */
-export function textOf(value: unknown, depth = 0): string | undefined {
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** JSON as pages have it: between comment or CDATA marks, with line breaks in its strings or a comma too many. */
+function parseLoosely(script: string): unknown {
+  const bare = script
+    .replace(/^\s*(?:<!--|(?:\/[/*]\s*)?<!\[CDATA\[(?:\s*\*\/)?)/, "")
+    .replace(/(?:-->|(?:\/[/*]\s*)?\]\]>(?:\s*\*\/)?|;)\s*$/, "")
+    .replace(/\p{Cc}+/gu, " ");
+  for (const text of [bare, bare.replace(/,(?=\s{0,200}[}\]])/g, ""), withoutBadEscapes(bare)]) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // The next reading is more lenient; where all fail, the page's other words on itself serve.
+    }
+  }
+  return undefined;
+}
+
+/** "\'" and the like, which JSON does not know. */
+function withoutBadEscapes(text: string): string {
+  return text
+    .replace(/\\(?:u(?![0-9a-f]{4})|[^"\\/bfnrtu])/gi, (sequence) => sequence.slice(1))
+    .replace(/,(?=\s{0,200}[}\]])/g, "");
+}
+
+/** A string in any of JSON-LD's dresses: itself, the first of a list, an object's name, a node elsewhere on the page. */
+export function textOf(value: unknown, nodes?: Map<string, Json>, depth = 0): string | undefined {
   if (typeof value === "string") return squeeze(unescapeHtml(value)) || undefined;
   if (depth > 6) return undefined;
-  if (Array.isArray(value)) return textOf(value[0], depth + 1);
-  if (typeof value === "object" && value !== null)
-    return textOf((value as Json).name ?? (value as Json)["@value"], depth + 1);
-  return undefined;
+  if (Array.isArray(value)) return textOf(value[0], nodes, depth + 1);
+  if (typeof value !== "object" || value === null) return undefined;
+  const node = value as Json;
+  const own = textOf(node.name ?? node["@value"] ?? node.legalName, nodes, depth + 1);
+  if (own !== undefined || typeof node["@id"] !== "string") return own;
+  const other = nodes?.get(node["@id"]);
+  return other && textOf(other, nodes, depth + 1);
 }
 
 const named = new Map(
@@ -47,35 +86,26 @@ const named = new Map(
     quot: '"',
     apos: "'",
     nbsp: " ",
-    "#39": "'",
     rsquo: "’",
     lsquo: "‘",
     rdquo: "”",
     ldquo: "“",
     ndash: "–",
     mdash: "—",
-    "#x27": "'",
-    "#8217": "’",
-    "#8216": "‘",
-    "#8220": "“",
-    "#8221": "”",
-    "#038": "&",
+    hellip: "…",
   }),
 );
 
 /** Character references as the characters they stand for. */
 export function unescapeHtml(text: string): string {
   return text.replace(
-    /&([a-z]+|#x?[0-9a-f]+);/gi,
-    (all, name: string) => named.get(name.toLowerCase()) ?? numbered(name) ?? all,
+    /&([a-z]+|#x[0-9a-f]+|#\d+);/gi,
+    (all, name: string) => named.get(name.toLowerCase()) ?? numbered(name.toLowerCase()) ?? all,
   );
 }
 
 function numbered(name: string): string | undefined {
-  const code = name.startsWith("#x")
-    ? Number.parseInt(name.slice(2), 16)
-    : name.startsWith("#")
-      ? Number.parseInt(name.slice(1), 10)
-      : Number.NaN;
+  if (!name.startsWith("#")) return undefined;
+  const code = name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
   return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : undefined;
 }

@@ -75,8 +75,8 @@ function readWhole(file: RawFile, sources: KnownSource[]): Reading {
   }
   const { articles, problems } = articlesOf(file.name, decoded.text);
   const drafts: Draft[] = [];
-  for (const { lines, metadata, draft: own } of articles) {
-    const draft = own ?? readPage(lines, metadata, sources);
+  for (const { lines, metadata, stretch, draft: own } of articles) {
+    const draft = own ?? readPage(lines, metadata, sources, stretch);
     const line = lines[0]?.source[0]?.line;
     // Where a file has an article a line, the line is what tells them apart from run to run.
     if (draft) drafts.push({ ...draft, ...(isJsonl(file.name) && line ? { line } : {}) });
@@ -97,7 +97,10 @@ function readWhole(file: RawFile, sources: KnownSource[]): Reading {
 function articlesOf(name: string, text: string): { articles: FiledArticle[]; problems: Problem[] } {
   if (isJsonl(name)) return readJsonl(text, name);
   if (/\.html?$/i.test(name) || /^\s*<(?:!doctype html|html[\s>])/i.test(text.slice(0, 500))) {
-    return { articles: [readHtml(text)], problems: [] };
+    const page = readHtml(text);
+    if (page) return { articles: [page], problems: [] };
+    const reason = "Its elements nest deeper than any article's page; save it again from a browser.";
+    return { articles: [], problems: [{ file: name, rule: "nested-too-deep", reason }] };
   }
   if (/\.(?:md|markdown)$/i.test(name)) {
     const { lines, metadata, problems } = readMarkdown(text, name);

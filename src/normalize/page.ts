@@ -166,6 +166,8 @@ export interface Metadata {
   captions?: Caption[];
   /** What was passed over, in words for the editor: `permalink`, `url "javascript:…"`. */
   dropped?: string[];
+  /** The article's whole text, where the page gives it beside the one for readers. */
+  text?: string;
 }
 
 /** A source's name and marks, from sources.yml. */

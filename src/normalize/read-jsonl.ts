@@ -1,4 +1,5 @@
 import type { Draft, Problem } from "../model.ts";
+import type { Stretch } from "./find-body.ts";
 import type { Line, Metadata } from "./page.ts";
 import { type ArticleRecord, recordMetadata, recordText } from "./read-record.ts";
 import { splitLines } from "./split-lines.ts";
@@ -7,6 +8,8 @@ import { splitLines } from "./split-lines.ts";
 export interface FiledArticle {
   lines: Line[];
   metadata: Metadata;
+  /** Where its text is, if the file's own structure tells. */
+  stretch?: Stretch;
   /** Where nothing is left to be read: a file in our own form. */
   draft?: Draft;
 }

@@ -1,107 +1,151 @@
 import { htmlHeadline } from "./html-headline.ts";
-import { jsonArticle, textOf } from "./json-article.ts";
-import { type Metadata, squeeze } from "./page.ts";
-import { readNames } from "./read-names.ts";
+import { type Json, jsonArticle, textOf } from "./json-article.ts";
+import { metadataAuthors } from "./metadata-authors.ts";
+import type { Metadata } from "./page.ts";
+import { pageMetas } from "./page-metas.ts";
+import type { HtmlTree } from "./parse-html.ts";
+import { printedDay } from "./printed-day.ts";
 import { droppedValue, isWebAddress, powerfulKeys } from "./read-record.ts";
 
-/** What a page says of itself in JSON-LD, OpenGraph and meta elements; the first of these that has a field wins. */
-export function readMetadata(document: Document): Metadata {
-  const article = jsonArticle(document) ?? {};
-  const meta = metaMap(document);
-  const pick = (...names: string[]) =>
-    names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined && value !== "");
+/** Names of meta elements by what they say, the most exact first. */
+const names = {
+  source: [
+    "og:site_name",
+    "application-name",
+    "publisher",
+    "dc.publisher",
+    "dcterms.publisher",
+    "cre",
+    "apple-mobile-web-app-title",
+  ],
+  title: [
+    "og:title",
+    "twitter:title",
+    "dc.title",
+    "dcterms.title",
+    "parsely-title",
+    "sailthru.title",
+    "headline",
+  ],
+  published: [
+    "article:published_time",
+    "article:published",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dc.date",
+    "dcterms.date",
+    "cxenseparse:recs:publishtime",
+    "article.published",
+    "article_date_original",
+    "publish-date",
+    "publish_date",
+    "publishdate",
+    "published_time",
+    "pubdate",
+    "ptime",
+    "pdate",
+    "displaydate",
+    "citation_publication_date",
+    "date",
+  ],
+  updated: [
+    "article:modified_time",
+    "article:modified",
+    "og:updated_time",
+    "og:modified_time",
+    "datemodified",
+    "lastmod",
+    "last-modified",
+    "dcterms.modified",
+    "dc.date.modified",
+    "article.updated",
+    "utime",
+  ],
+  section: [
+    "article:section",
+    "parsely-section",
+    "og:section",
+    "section",
+    "cxenseparse:section",
+    "dc.subject",
+  ],
+  topics: ["article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords"],
+};
+
+/** What a page says of itself in JSON-LD, OpenGraph, microdata and meta elements; the first of these that has a field wins. */
+export function readMetadata(tree: HtmlTree): Metadata {
+  const page = pageMetas(tree);
+  const pick = (keys: string[]) => keys.map((key) => page.metas.get(key)?.[0]).find(Boolean);
+  const titles = [...page.headings, pick(names.title), page.title].filter((title) => title !== undefined);
+  const { article, nodes } = jsonArticle(page.scripts, titles);
   const metadata: Metadata = {};
   const set = <K extends keyof Metadata>(key: K, value: Metadata[K] | undefined) => {
     if (value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0))
       metadata[key] = value;
   };
-  const site =
-    textOf(article.publisher) ?? pick("og:site_name", "application-name", "publisher", "dc.publisher");
-  set("source", site && !/^https?:/.test(site) ? site : undefined);
+  const site = [textOf(article.publisher, nodes), pick(names.source)].find(
+    (name) => name && !/^https?:/.test(name),
+  );
+  set("source", site);
   set(
     "title",
-    htmlHeadline(
-      document,
-      textOf(article.headline) ?? pick("og:title", "twitter:title", "dc.title") ?? document.title,
+    htmlHeadline({
+      headings: page.headings,
+      title: textOf(article.headline) ?? pick(names.title) ?? page.title,
       site,
-    ),
+    }),
   );
-  set(
-    "published",
-    dayOf(textOf(article.datePublished)) ??
-      dayOf(
-        pick(
-          "article:published_time",
-          "og:article:published_time",
-          "datepublished",
-          "parsely-pub-date",
-          "sailthru.date",
-          "dc.date",
-          "dc.date.issued",
-          "dcterms.created",
-          "date",
-          "pubdate",
-          "publishdate",
-          "publish-date",
-          "cxenseparse:recs:publishtime",
-          "article.published",
-        ),
-      ) ??
-      dayOf(timeElement(document)),
+  const days = (keys: string[]) =>
+    keys
+      .flatMap((key) => page.metas.get(key) ?? [])
+      .map(dayOf)
+      .find(Boolean);
+  set("published", dayOf(textOf(article.datePublished)) ?? days(names.published) ?? printedDay(tree));
+  set("updated", dayOf(textOf(article.dateModified)) ?? days(names.updated));
+  set("authors", metadataAuthors({ article, nodes, page, site }));
+  const addresses = [page.canonical, pick(["og:url"]), textOf(article.url)].filter(
+    (url) => url !== undefined,
   );
-  set(
-    "updated",
-    dayOf(textOf(article.dateModified)) ??
-      dayOf(pick("article:modified_time", "og:updated_time", "last-modified", "datemodified")),
-  );
-  set(
-    "authors",
-    authorsOf(
-      article.author,
-      [
-        ...(meta.get("author") ?? []),
-        ...(meta.get("article:author") ?? []),
-        ...(meta.get("parsely-author") ?? []),
-        ...(meta.get("byl") ?? []),
-      ],
-      site,
-    ),
-  );
-  const url =
-    document.querySelector('link[rel="canonical"]')?.getAttribute("href") ??
-    pick("og:url") ??
-    textOf(article.url);
-  set("url", url && isWebAddress(url) ? url : undefined);
-  set("section", textOf(article.articleSection) ?? pick("article:section", "parsely-section"));
-  set("topics", topicsOf(article.keywords, meta));
+  const url = addresses.find(isArticleAddress);
+  set("url", url);
+  set("section", textOf(article.articleSection) ?? pick(names.section));
+  set("topics", topicsOf(article.keywords, page.metas));
   set(
     "language",
     languageCode(
-      document.documentElement?.getAttribute("lang") ?? textOf(article.inLanguage) ?? pick("og:locale"),
+      page.language ?? textOf(article.inLanguage) ?? pick(["og:locale", "content-language", "dc.language"]),
     ),
   );
+  set("text", articleText(article));
   // A path alone is common and harms nobody.
-  const foreign = url && !metadata.url && /^(?:[a-z][\w+.-]*:|\/\/)/i.test(url);
-  set("dropped", [...powerfulKeys(article), ...(foreign ? [droppedValue("url", url)] : [])]);
+  const foreign = addresses.filter(
+    (address) => /^(?:[a-z][\w+.-]*:|\/\/)/i.test(address) && !isWebAddress(address),
+  );
+  set("dropped", [
+    ...powerfulKeys(article),
+    ...(url ? [] : foreign.map((address) => droppedValue("url", address))),
+  ]);
   return metadata;
 }
 
-function metaMap(document: Document): Map<string, string[]> {
-  const map = new Map<string, string[]>();
-  for (const element of document.querySelectorAll("meta")) {
-    const name =
-      element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop");
-    const content = element.getAttribute("content");
-    if (!name || !content) continue;
-    const key = name.toLowerCase();
-    map.set(key, [...(map.get(key) ?? []), squeeze(content)]);
-  }
-  return map;
+/** The article's text as its JSON-LD gives it, where that is more than a taste of it. */
+function articleText(article: Json): string | undefined {
+  const text = article.articleBody ?? article.text;
+  return typeof text === "string" && text.length > 300 ? text : undefined;
 }
 
 /** The day of a timestamp as written, in its own zone: "2023-12-22T23:30:00-05:00" is the 22nd. */
-function dayOf(text: string | undefined): string | undefined {
-  const match = text?.match(/^((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)/);
+export function dayOf(text: string | undefined): string | undefined {
+  const match =
+    text?.match(/^((?:19|20)\d\d)[-/.]?(\d\d)[-/.]?(\d\d)(?!\d)/) ??
+    text?.match(/^((?:19|20)\d\d)(\d\d)(\d\d)\d{4,6}$/);
   if (!match) return undefined;
   const [, year, month, day] = match;
   return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
@@ -109,45 +153,22 @@ function dayOf(text: string | undefined): string | undefined {
     : undefined;
 }
 
-function timeElement(document: Document): string | undefined {
-  const element = document.querySelector(
-    "time[pubdate], time[itemprop=datePublished], [itemprop=datePublished][datetime], [itemprop=datePublished][content]",
-  );
-  return element?.getAttribute("datetime") ?? element?.getAttribute("content") ?? undefined;
-}
-
-function authorsOf(json: unknown, metas: string[], site: string | undefined): string[] {
-  const fromJson = ([] as unknown[])
-    .concat(json ?? [])
-    .map((item) => textOf(item))
-    .filter((name): name is string => name !== undefined);
-  for (const list of [fromJson, metas]) {
-    const names = list.flatMap((text) => {
-      if (/^(?:https?:|www\.|@)|\.com\b/i.test(text)) return [];
-      const bare = text.replace(/^(?:by|von|par|por)\s+/i, "");
-      return readNames(bare, true)?.names ?? (bare.length < 60 ? [bare] : []);
-    });
-    const people = names.filter(
-      (name, i) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i,
-    );
-    const own = people.filter((name) => name.toLowerCase() !== site?.toLowerCase());
-    if (own.length) return own;
-    if (people.length) return people;
-  }
-  return [];
-}
-
-function topicsOf(keywords: unknown, meta: Map<string, string[]>): string[] {
+function topicsOf(keywords: unknown, metas: Map<string, string[]>): string[] {
   const list = Array.isArray(keywords)
     ? keywords.map((item) => textOf(item))
-    : (textOf(keywords)?.split(",") ?? []);
-  const tags = list.length
-    ? list
-    : (meta.get("article:tag") ?? meta.get("news_keywords")?.[0]?.split(",") ?? []);
+    : (textOf(keywords)?.split(/[,;]/) ?? []);
+  const tags =
+    [list, ...names.topics.map((name) => metas.get(name) ?? [])].find((found) => found.length) ?? [];
   const clean = tags
-    .map((tag) => tag?.trim())
-    .filter((tag): tag is string => !!tag && tag.length <= 50 && !tag.includes(":"));
+    .flatMap((tag) => tag?.split(/[,;]/) ?? [])
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== "" && tag.length <= 50 && !tag.includes(":"));
   return [...new Set(clean)].slice(0, 20);
+}
+
+/** The article's own address; a site's front page is none. */
+function isArticleAddress(url: string): boolean {
+  return isWebAddress(url) && !/^https?:\/\/[^/]*\/?$/i.test(url);
 }
 
 function languageCode(tag: string | undefined): string | undefined {

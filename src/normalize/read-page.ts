@@ -4,7 +4,7 @@ import { chooseDates } from "./choose-date.ts";
 import { chooseSource } from "./choose-source.ts";
 import { cutTail } from "./cut-tail.ts";
 import { detectLanguage, enough } from "./detect-language.ts";
-import { findBody } from "./find-body.ts";
+import { findBody, type Stretch } from "./find-body.ts";
 import { furnitureRules, listHeading } from "./furniture-rules.ts";
 import { type KnownSource, type Line, type Metadata, mark, type Page } from "./page.ts";
 import { takeDateline, takeTailCredits } from "./take-dateline.ts";
@@ -26,15 +26,17 @@ export function readPage(
   lines: Line[],
   metadata: Metadata = {},
   sources: KnownSource[] = [],
+  known?: Stretch,
 ): Draft | undefined {
   const page = newPage(lines, metadata, sources);
   takeFurniture(page);
-  const stretch = findBody(page.lines);
+  const found = findBody(page.lines);
+  const stretch = known ?? (found && cutTail(page.lines, found));
   if (!stretch) {
     for (const line of lines) mark(line, "left-out", "no-article");
     return undefined;
   }
-  Object.assign(page, cutTail(page.lines, stretch));
+  Object.assign(page, stretch);
   page.fields.language = languageOf(page);
   takeTitle(page);
   takeMasthead(page);

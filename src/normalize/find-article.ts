@@ -1,0 +1,163 @@
+import { besideText } from "./beside-text.ts";
+import { isProse, type Stretch } from "./find-body.ts";
+import { findHolders, type Holder } from "./find-holders.ts";
+import type { PlacedLine } from "./html-lines.ts";
+import { mark, plainWords } from "./page.ts";
+import { type HtmlElement, namesOf } from "./parse-html.ts";
+
+/** Class names that articles' texts have in one system or another. */
+const bodyNames =
+  /(?:article|story|entry|post|news|content|main|rich|body)[-_]{0,2}(?:body|text|content|copy|main)|(?:^|\s)(?:prose|storytext|entry|wysiwyg|articletext)(?:\s|$)/i;
+/** Elements with less running text than this, in words, are no article's. */
+const least = 40;
+/** What stands beside a text is less than this share of it. */
+const small = 0.4;
+
+/**
+ * Finds the stretch of a page's lines that lies in the element with the article's text, and leaves out what stands
+ * beside the text in there. Undefined where no element stands out.
+ *
+ * Running text is counted for the elements that hold paragraphs (as Arc90's Readability does), those of one kind
+ * together, since many pages part a text to put something in between. What is below another headline counts less:
+ * pages go on with the next article.
+ */
+export function findArticle(placed: PlacedLine[], title: string | undefined): Stretch | undefined {
+  const headlines = headlinesOf(placed, title);
+  const holders = findHolders(placed);
+  let best: { score: number; group: Holder[] } | undefined;
+  for (const group of groupsOf(holders, headlines)) {
+    const score = sum(group.map(scoreOf)) * headlines.nearness(group[0]!.first);
+    if (score > (best?.score ?? least)) best = { score, group };
+  }
+  if (!best) return undefined;
+  const group = withNeighbours(best.group, holders, headlines);
+  const stretch = {
+    start: Math.min(...group.map(({ first }) => first)),
+    end: Math.max(...group.map(({ last }) => last)),
+  };
+  markBeside(placed, stretch, group);
+  return stretch;
+}
+
+/** Holders of one kind under one headline, together. */
+function groupsOf(holders: Holder[], headlines: Headlines): Holder[][] {
+  const groups = new Map<string, Holder[]>();
+  for (const holder of holders) {
+    if (holder.prose === 0) continue;
+    const key = `${kindOf(holder.element)}\n${headlines.over(holder.first)}`;
+    const group = groups.get(key);
+    if (group) group.push(holder);
+    else groups.set(key, [holder]);
+  }
+  return [...groups.values()];
+}
+
+/** Tags and class names of an element and the one around it, without what numbers them. */
+function kindOf(element: HtmlElement): string {
+  const own = (at: HtmlElement | undefined) =>
+    `${at?.tag}.${(at?.attributes.class ?? "").replace(/\d+/g, "")}`;
+  return `${own(element)} ${own(element.parent)}`;
+}
+
+function scoreOf({ element, prose, words, linked, beside }: Holder): number {
+  const own = 1 - linked / Math.max(1, words);
+  return prose * own * own * (beside ? 0.25 : 1) * (isNamedBody(element) ? 1.5 : 1);
+}
+
+function isNamedBody(element: HtmlElement): boolean {
+  if (/\barticleBody\b/i.test(element.attributes.itemprop ?? "")) return true;
+  return [element, element.parent].some((at) => at && bodyNames.test(namesOf(at)));
+}
+
+interface Headlines {
+  /** Index of the last headline above a line; -1 where there is none. */
+  over(index: number): number;
+  /** 1 for what stands below the article's own headline, less for what does not. */
+  nearness(index: number): number;
+}
+
+/** The page's own headline and the other h1, which open other articles. */
+function headlinesOf(placed: PlacedLine[], title: string | undefined): Headlines {
+  const wanted = plainWords(title ?? "");
+  const all = placed.flatMap(({ element }, index) => (element.tag === "h1" ? [index] : []));
+  const isOwn = (index: number) => {
+    const { key } = placed[index]!.line;
+    return key.length > 8 && (wanted.startsWith(key) || key.startsWith(wanted));
+  };
+  const own = all.find(isOwn);
+  const others = own === undefined ? [] : all.filter((index) => index > own && !isOwn(index));
+  return {
+    over: (index) => others.findLast((other) => other <= index) ?? -1,
+    nearness: (index) => {
+      if (own === undefined) return 1;
+      if (index < own) return 0.6;
+      return others.some((other) => other <= index) ? 0.3 : 1;
+    },
+  };
+}
+
+/** With elements of another kind beside the chosen ones that hold as much text of their own: a lead, the part behind a picture. */
+function withNeighbours(group: Holder[], holders: Holder[], headlines: Headlines): Holder[] {
+  const root = commonAncestor(group.map(({ element }) => element));
+  const around = new Set<HtmlElement>();
+  for (let at = root.parent, up = 0; at && at.tag !== "body" && up < 2; at = at.parent, up++) around.add(at);
+  const over = headlines.over(group[0]!.first);
+  const isPart = ({ element, prose, words, linked, beside, first }: Holder) =>
+    !beside &&
+    prose >= least &&
+    prose > words * 0.7 &&
+    linked < words * 0.2 &&
+    headlines.over(first) === over &&
+    headlines.nearness(first) === headlines.nearness(group[0]!.first) &&
+    isInside(element, around, 3);
+  return [...group, ...holders.filter((holder) => !group.includes(holder) && isPart(holder))];
+}
+
+function isInside(element: HtmlElement, around: Set<HtmlElement>, reach: number): boolean {
+  let at: HtmlElement | undefined = element;
+  for (let up = 0; at && up < reach; up++, at = at.parent) if (around.has(at)) return true;
+  return false;
+}
+
+function commonAncestor(elements: HtmlElement[]): HtmlElement {
+  let path = pathOf(elements[0]!);
+  for (const element of elements) {
+    let at: HtmlElement | undefined = element;
+    while (at && !path.includes(at)) at = at.parent;
+    path = path.slice(path.indexOf(at!));
+  }
+  return path[0]!;
+}
+
+/** An element and all around it, from the inside out. */
+function pathOf(element: HtmlElement): HtmlElement[] {
+  const path: HtmlElement[] = [];
+  for (let at: HtmlElement | undefined = element; at; at = at.parent) path.push(at);
+  return path;
+}
+
+/** Leaves out what lies in a sidebar, a list of links, a post from elsewhere between the paragraphs, unless that is most of it. */
+function markBeside(placed: PlacedLine[], { start, end }: Stretch, group: Holder[]): void {
+  const own = new Set(group.flatMap(({ element }) => pathOf(element)));
+  const found = new Map<HtmlElement, { rule: string; prose: number; indexes: number[] }>();
+  const all = sum(placed.slice(start, end + 1).map(({ line }) => (isProse(line) ? line.words : 0)));
+  for (let index = start; index <= end; index++) {
+    const { line, element } = placed[index]!;
+    let outer: { at: HtmlElement; rule: string } | undefined;
+    for (let at: HtmlElement | undefined = element; at && !own.has(at); at = at.parent) {
+      const rule = besideText(at);
+      if (rule) outer = { at, rule };
+    }
+    if (!outer) continue;
+    const part = found.get(outer.at) ?? { rule: outer.rule, prose: 0, indexes: [] };
+    part.indexes.push(index);
+    if (isProse(line)) part.prose += line.words;
+    found.set(outer.at, part);
+  }
+  for (const { rule, prose, indexes } of found.values())
+    if (prose < all * small) for (const index of indexes) mark(placed[index]!.line, "left-out", rule);
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,151 @@
+import { type Line, makeLine, squeeze } from "./page.ts";
+import { type HtmlElement, type HtmlText, type HtmlTree, isElement, namesOf } from "./parse-html.ts";
+
+/** Elements whose text is not for readers. */
+const silent = new Set(
+  "script style noscript template svg math iframe select option button input textarea object audio video canvas head dialog".split(
+    " ",
+  ),
+);
+/** Elements that stand on lines of their own. */
+const blocks = new Set(
+  "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead time tr ul".split(
+    " ",
+  ),
+);
+/** Elements around a line that tell what it is. */
+const telling = new Set("nav footer aside figure header form".split(" "));
+/** Class names and ids of what is around articles, not in them. */
+const around =
+  /(?:^|[\s_-])(?:comments?|disqus|related\w*|recommend\w*|recirc\w*|newsletter\w*|promo\w*|share|sharing|social|sidebar|footer|breadcrumbs?|menu|nav|navbar|cookie\w*|consent|banner|advert\w*|ads?|sponsor\w*|popular|trending|most-?read|outbrain|taboola|signup|subscribe|subscription|paywall|modal|popup|toolbar|read-?more|also-?read|teasers?|author-?bio|infobox|factbox)(?:$|[\s_-])/i;
+/** Class names of words that belong to a picture. */
+const captioned = /(?:^|[\s_-])(?:\w*caption\w*|credits?|\w+credit|legend|copyright)(?:$|[\s_-])/i;
+
+/** A line of a page and the element it is the text of. */
+export interface PlacedLine {
+  line: Line;
+  element: HtmlElement;
+}
+
+/** An element being read: the text since its last line, and how much of it is inside links. */
+interface Open {
+  element: HtmlElement;
+  tag: string;
+  within: string[];
+  text: string;
+  linked: number;
+  /** Of the file: where the text begins. */
+  line: number;
+}
+
+/** An element whose children are being read. */
+interface Step {
+  element: HtmlElement;
+  next: number;
+  link: boolean;
+  block: Open;
+}
+
+/**
+ * A page's text as lines, as a reader would see it. Depth first; text between block elements becomes a line.
+ * Without recursion, since nothing limits how deep a page nests.
+ */
+export function htmlLines({ root }: HtmlTree): PlacedLine[] {
+  const lines: PlacedLine[] = [];
+  const steps: Step[] = [stepInto({ element: root, tag: "body", within: [], text: "", linked: 0, line: 1 })];
+  for (let step = steps.at(-1); step; step = steps.at(-1)) {
+    const node = step.element.children[step.next++];
+    if (!node) {
+      if (step.block.element === step.element) flush(step.block, lines);
+      steps.pop();
+    } else if (!isElement(node)) addText(step, node);
+    else if (!isSilent(node)) enter(step, node, steps, lines);
+  }
+  return lines;
+}
+
+function stepInto(block: Open): Step {
+  return { element: block.element, next: 0, link: false, block };
+}
+
+function enter(
+  { element: outer, block, link, next }: Step,
+  node: HtmlElement,
+  steps: Step[],
+  lines: PlacedLine[],
+): void {
+  if (node.tag === "br") {
+    // Two breaks in a row part paragraphs; one is a blank.
+    if (/\n\s*$/.test(block.text.slice(-40))) flush(block, lines);
+    else block.text += "\n";
+  } else if (blocks.has(node.tag) && !(node.tag === "time" && block.tag === "p")) {
+    flush(block, lines);
+    steps.push(stepInto(openBlock(block, node)));
+  } else {
+    // "<span>By</span><span>Ann Lee</span>": a style sheet keeps them apart on the screen.
+    const before = outer.children[next - 2];
+    if (before && isElement(before) && /[\p{Ll}\d.,:|]$/u.test(block.text.slice(-2)) && opensBig(node))
+      block.text += " ";
+    steps.push({ element: node, next: 0, link: link || node.tag === "a", block });
+  }
+}
+
+function addText({ block, link }: Step, { text, line }: HtmlText): void {
+  if (block.text.trim() === "")
+    block.line = line + newlines(text.slice(0, text.length - text.trimStart().length));
+  block.text += text;
+  if (link) block.linked += text.trim().length;
+}
+
+function newlines(text: string): number {
+  return text.split("\n").length - 1;
+}
+
+function opensBig(element: HtmlElement): boolean {
+  const first = element.children[0];
+  return first !== undefined && !isElement(first) && /^[\p{Lu}\d]/u.test(first.text);
+}
+
+function flush(block: Open, lines: PlacedLine[]): void {
+  const { element, tag, within, line } = block;
+  const length = block.text.trim().length;
+  const clean = squeeze(block.text);
+  if (clean !== "") {
+    const links = Math.min(1, block.linked / length);
+    const source = [{ line, text: clean }];
+    lines.push({ line: makeLine(source, clean, false, { tag, within, links }), element });
+  }
+  block.text = "";
+  block.linked = 0;
+}
+
+function openBlock(outer: Open, element: HtmlElement): Open {
+  const within = surroundings(outer.within, element);
+  return { element, tag: tagOf(outer, element, within), within, text: "", linked: 0, line: 1 };
+}
+
+/** A paragraph inside a quotation, a list item or a caption is still that. */
+function tagOf(outer: Open, element: HtmlElement, within: string[]): string {
+  const { tag } = element;
+  if (within.includes("figure") && captioned.test(namesOf(element))) return "figcaption";
+  if (tag !== "p" && tag !== "div" && tag !== "section") return tag;
+  if (["li", "blockquote", "figcaption"].includes(outer.tag)) return outer.tag;
+  return tag === "p" ? "p" : "div";
+}
+
+function surroundings(within: string[], element: HtmlElement): string[] {
+  const found = telling.has(element.tag) ? [element.tag] : [];
+  if (!["body", "article", "main"].includes(element.tag) && around.test(namesOf(element).slice(0, 300)))
+    found.push("around");
+  // Each name once: what matters is whether one is there, and pages may nest deep.
+  const fresh = found.filter((name) => !within.includes(name));
+  return fresh.length ? [...within, ...fresh] : within;
+}
+
+function isSilent(element: HtmlElement): boolean {
+  const { tag, attributes } = element;
+  // Pages saved whole keep the parts of components in templates.
+  if (silent.has(tag)) return !(tag === "template" && "shadowrootmode" in attributes);
+  if ("hidden" in attributes) return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? "");
+}
