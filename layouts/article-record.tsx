@@ -37,7 +37,7 @@ export function ArticleRecord({ site, article }: { site: Site; article: Archived
           {article.language !== strings.language && languageName(article.language, strings)}
         </Row>
         <Row name={strings.length} onScreen>
-          {strings.minutes(readingMinutes(article.text))}
+          {!article.terms?.withheld && strings.minutes(readingMinutes(article.text))}
         </Row>
         <Row name={strings.topics} onScreen>
           {article.topicSlugs.length > 0 && (

@@ -1,5 +1,6 @@
 import { address } from "../src/site/address.ts";
 import type { Site } from "../src/site/site.ts";
+import { ContactLink } from "./contact-link.tsx";
 
 /** Whose this is, and the rooms the header leaves out. */
 export function Footer({ site }: { site: Site }) {
@@ -24,7 +25,7 @@ export function Footer({ site }: { site: Site }) {
         </li>
         {settings.contact && (
           <li>
-            {strings.contact}: {settings.contact}
+            {strings.contact}: <ContactLink to={settings.contact} />
           </li>
         )}
       </ul>

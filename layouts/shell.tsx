@@ -25,6 +25,8 @@ interface ShellProps {
   description?: string | undefined;
   /** Its path from the site's root; absent where it has no address of its own (404). */
   path?: string | undefined;
+  /** Search engines are asked to leave it alone. */
+  noindex?: boolean;
   /** Which entry of the navigation it belongs to. */
   room?: Room | undefined;
   /** Client entry points to load, by name: "quotes", "search", "article". */
@@ -42,6 +44,7 @@ export function Shell({
   title,
   description,
   path,
+  noindex = false,
   room,
   scripts = [],
   head,
@@ -60,6 +63,7 @@ export function Shell({
         <title>{title === undefined ? settings.title : `${title} · ${settings.title}`}</title>
         {summary && <meta name="description" content={summary} />}
         <meta name="referrer" content="no-referrer" />
+        {(noindex || settings.noindex) && <meta name="robots" content="noindex" />}
         <meta name="color-scheme" content="light dark" />
         {assets.preload.map((font) => (
           <link

@@ -26,6 +26,12 @@ export type FieldName =
   | "captions"
   | "topics";
 
+/**
+ * How much of an article may be published: all; its first paragraphs and its quotes; its quotes alone; nothing, as if
+ * it were not in the archive.
+ */
+export type Rights = "full" | "excerpt" | "quotes" | "private";
+
 /** How a field came to be known. A field without a basis is stated by the text. */
 export interface Basis {
   how: "stated" | "inferred" | "derived" | "editor" | "unknown";
@@ -91,6 +97,8 @@ export interface ArticleFields {
   topics: string[];
   /** Correction notices, as printed. */
   notices: string[];
+  /** The editor's word, in place of the source's or the archive's. */
+  rights?: Rights;
   basis: Partial<Record<FieldName, Basis>>;
 }
 
@@ -267,6 +275,17 @@ export interface Story {
   evidence: string[];
 }
 
+/** On what terms an article is published. */
+export interface Terms {
+  rights: Exclude<Rights, "private">;
+  /** What its source or the archive wants said beside it. */
+  notice?: string;
+  /** True where search engines are asked to leave it alone. */
+  noindex?: boolean;
+  /** Of what the archive holds, this is left unsaid: words of the body, correction notices. */
+  withheld?: { words: number; notices: number };
+}
+
 /** An article among its quotes, topics and story, all by slug. */
 export interface ArchivedArticle extends Article {
   quotes: Quote[];
@@ -275,6 +294,8 @@ export interface ArchivedArticle extends Article {
   storySlug?: string;
   /** What normalising took away: which lines of the raw file, by which rule. */
   leftOut: { rule: string; lines: number[] }[];
+  /** Absent where it is published in full, without a word about it. */
+  terms?: Terms;
 }
 
 /** content/archive.yml. */
@@ -287,7 +308,14 @@ export interface ArchiveSettings {
   language: string;
   /** Quotes below this confidence (0 to 1) are shown without a speaker. */
   threshold: number;
+  /** A mail or web address. */
   contact?: string;
+  /** What may be published of an article whose source does not say; "full" where nothing does. */
+  rights?: Rights;
+  notice?: string;
+  noindex?: boolean;
+  /** Where rights holders write to, if not to `contact`. */
+  takedown?: string;
 }
 
 /** Everything the pages and the index are made from. Lists are sorted; the same input gives the same order. */

@@ -1,4 +1,5 @@
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
+import { ContactLink } from "../../layouts/contact-link.tsx";
 import { Facts } from "../../layouts/facts.tsx";
 import { Markdown } from "../../layouts/markdown.tsx";
 import { Shell } from "../../layouts/shell.tsx";
@@ -116,6 +117,16 @@ export default function about({ site }: { site: Site }) {
           </details>
         )}
       </section>
+      <section class="prose" aria-labelledby="rights">
+        <h2 id="rights">{strings.rights.aboutTitle}</h2>
+        <p>{strings.rights.about}</p>
+        {settings.notice && <p>{settings.notice}</p>}
+        {site.takedown && (
+          <p>
+            {strings.rights.aboutTakedown} <ContactLink to={site.takedown} />
+          </p>
+        )}
+      </section>
       <section class="prose" aria-labelledby="use">
         <h2 id="use">{words.useTitle}</h2>
         <p>{words.cite}</p>
@@ -126,7 +137,6 @@ export default function about({ site }: { site: Site }) {
         <p>
           <a href={site.href(address.data())}>{strings.data.title}</a>: {strings.data.intro}
         </p>
-        <p>{strings.footer}</p>
         <p>{strings.privacy}</p>
       </section>
     </Shell>

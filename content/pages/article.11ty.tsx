@@ -3,6 +3,7 @@ import { ArticleEvidence } from "../../layouts/article-evidence.tsx";
 import { ArticleMeta } from "../../layouts/article-meta.tsx";
 import { ArticleRecord } from "../../layouts/article-record.tsx";
 import { ArticleStory } from "../../layouts/article-story.tsx";
+import { ArticleRights, ArticleTerms } from "../../layouts/article-terms.tsx";
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { SpeakerNotes } from "../../layouts/speaker-notes.tsx";
@@ -34,6 +35,7 @@ export default function articlePage({ site, slug }: { site: Site; slug: string }
       title={shorten(article.title, 110)}
       description={shorten(openingOf(article), 180)}
       path={address.article(slug)}
+      noindex={site.isKeptFromSearch([article])}
       head={<ArticleMeta site={site} article={article} />}
       scripts={["article"]}
     >
@@ -54,6 +56,7 @@ export default function articlePage({ site, slug }: { site: Site; slug: string }
               {article.deck}
             </p>
           )}
+          <ArticleTerms site={site} article={article} />
         </header>
         <ArticleRecord site={site} article={article} />
         <div class="article-body" data-copied={strings.copied} {...lang}>
@@ -97,6 +100,7 @@ export default function articlePage({ site, slug }: { site: Site; slug: string }
           <ArticleStory site={site} article={article} />
           <ArticleCitation site={site} article={article} />
           <ArticleEvidence site={site} article={article} />
+          <ArticleRights site={site} article={article} />
         </div>
       </article>
     </Shell>

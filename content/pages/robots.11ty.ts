@@ -3,8 +3,11 @@ import type { Site } from "../../src/site/site.ts";
 
 export const data = { permalink: permalink(address.robots()) };
 
-/** Everybody may read everything; the sitemap is named where there is one. */
+/**
+ * Everybody may read everything; the sitemap is named where there is one. A page is kept out of search engines by its
+ * own word, which they must be let in to read.
+ */
 export default function robots({ site }: { site: Site }): string {
-  const sitemap = site.absolute(address.sitemap());
+  const sitemap = site.settings.noindex ? undefined : site.absolute(address.sitemap());
   return ["User-agent: *", "Allow: /", ...(sitemap ? [`Sitemap: ${sitemap}`] : []), ""].join("\n");
 }

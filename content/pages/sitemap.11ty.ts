@@ -4,7 +4,7 @@ import { sitemap } from "../../src/site/sitemap.ts";
 
 export const data = {
   permalink: ({ site }: { site: Site }) =>
-    site.settings.url === undefined ? false : permalink(address.sitemap()),
+    site.settings.url === undefined || site.settings.noindex ? false : permalink(address.sitemap()),
 };
 
 /** Every page, for search engines; written only where the site's address is known. */

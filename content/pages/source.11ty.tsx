@@ -30,6 +30,7 @@ export default function sourcePage({ site, slug }: { site: Site; slug: string })
       title={source.name}
       description={strings.sourceSummary(source.name, articles.length)}
       path={address.source(slug)}
+      noindex={site.isKeptFromSearch(articles)}
       head={<FeedLinks site={site} title={source.name} path={address.sourceFeed(slug)} />}
     >
       <header class="page-head">

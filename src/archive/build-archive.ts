@@ -8,6 +8,7 @@ import type {
   Question,
   Quote,
   Source,
+  Terms,
 } from "../model.ts";
 import { applyEdits } from "./apply-edits.ts";
 import { findStories } from "./find-stories.ts";
@@ -15,8 +16,11 @@ import { findTopics } from "./find-topics.ts";
 import { groupBy } from "./group-by.ts";
 import { inferDates } from "./infer-dates.ts";
 import { type Appearance, joinSpeakers } from "./join-speakers.ts";
+import { publishable } from "./publishable.ts";
 import { quoteIds } from "./quote-id.ts";
+import { termsOf } from "./terms-of.ts";
 import type { Vocabularies } from "./vocabularies.ts";
+import { type Shown, withhold } from "./withhold.ts";
 
 export interface ArchiveInput {
   articles: Article[];
@@ -30,48 +34,57 @@ export interface ArchiveInput {
 /**
  * Knits articles into an archive: an editor's attributions, stories, dates across a story, topics, sources and
  * speakers. Pure; the order of the input does not matter.
+ *
+ * The archive is what may be published: nothing behind this room ever sees a private article, or a word that an
+ * article's rights withhold. Stories, dates and topics are found in the whole texts all the same.
  */
 export function buildArchive(input: ArchiveInput): { archive: Archive; problems: Problem[] } {
-  const { vocabularies, leftOut } = input;
+  const { vocabularies } = input;
   const sorted = [...input.articles].sort((a, b) => order(a.slug, b.slug));
   const edited = applyEdits(sorted, input.quotes);
-  const stories = findStories(sorted, edited.quotes);
-  const dates = inferDates(sorted, stories);
-  const dated = sorted.map((article): Article => {
+  const open = publishable({ ...input, articles: sorted, quotes: edited.quotes });
+  const shownOf = new Map(open.articles.map((article) => [article.slug, show(article, open)]));
+  const withheld = new Set([...shownOf].filter(([, shown]) => shown.withheld).map(([slug]) => slug));
+  const stories = findStories(open.articles, open.quotes, withheld);
+  const dates = inferDates(open.articles, stories);
+  const dated = (article: Article): Article => {
     const inferred = dates.get(article.slug);
     if (!inferred) return article;
     const { published, basis } = inferred;
     return { ...article, published, basis: { ...article.basis, published: basis } };
-  });
-  const articles = dated.sort(byDate);
+  };
+  const articles = open.articles.map(dated).sort(byDate);
   const { topics, slugsOf } = findTopics(articles, vocabularies.topics);
   const sources = collectSources(articles, vocabularies);
   const sourceOf = slugIndex(sources);
   const storyOf = slugIndex(stories);
 
-  const joined = joinSpeakers(appearancesIn(articles, edited.quotes), vocabularies.people);
-  const archived = articles.map((article): ArchivedArticle => {
-    const found = edited.quotes.get(article.slug) ?? [];
+  const joined = joinSpeakers(
+    articles.flatMap((article) => appearancesIn(article, shownOf.get(article.slug)!)),
+    vocabularies.people,
+  );
+  const archived = articles.map(({ slug }): ArchivedArticle => {
+    const { article, quotes: shown, found, terms } = shownOf.get(slug)!;
+    // An id must not change with the rights: it counts the quotes that are withheld too.
     const ids = quoteIds(found.map((quote) => quote.text));
-    const quotes = found.map((quote, i): Quote => {
-      const speaker = quote.speaker && joined.speakerOf.get(quote.speaker);
+    const quotes = shown.flatMap((quote, i): Quote[] => {
+      if (!quote) return [];
+      const speaker = found[i]!.speaker && joined.speakerOf.get(found[i]!.speaker);
       const sure = quote.confidence >= vocabularies.settings.threshold;
-      return {
-        ...quote,
-        id: ids[i]!,
-        article: article.slug,
-        ...(speaker && sure && { speakerSlug: speaker.slug }),
-      };
+      return [
+        { ...quote, id: ids[i]!, article: slug, ...(speaker && sure && { speakerSlug: speaker.slug }) },
+      ];
     });
-    const sourceSlug = sourceOf.get(article.slug);
-    const storySlug = storyOf.get(article.slug);
+    const sourceSlug = sourceOf.get(slug);
+    const storySlug = storyOf.get(slug);
     return {
-      ...article,
+      ...dated(article),
       quotes,
-      topicSlugs: slugsOf.get(article.slug)!,
+      topicSlugs: slugsOf.get(slug)!,
       ...(sourceSlug && { sourceSlug }),
       ...(storySlug && { storySlug }),
-      leftOut: leftOut.get(article.slug) ?? [],
+      leftOut: open.leftOut.get(slug) ?? [],
+      ...(terms && { terms }),
     };
   });
 
@@ -130,13 +143,39 @@ function slugIndex(groups: { slug: string; articles: string[] }[]): Map<string, 
   return new Map(groups.flatMap(({ slug, articles }) => articles.map((article) => [article, slug] as const)));
 }
 
-function appearancesIn(articles: Article[], quotes: Map<string, FoundQuote[]>): Appearance[] {
-  return articles.flatMap((article) => {
-    const named = (quotes.get(article.slug) ?? []).filter(({ speaker }) => speaker?.named);
-    return [...groupBy(named, ({ speaker }) => speaker!)].map(([entity, own]): Appearance => {
-      const asNamed = own.flatMap((quote) => quote.asNamed?.text ?? []);
-      return { article, entity, quotes: own.length, asNamed };
-    });
+/** An article as it may be published, beside its quotes as they were found. */
+interface ShownArticle extends Shown {
+  found: FoundQuote[];
+  terms?: Terms;
+}
+
+function show(article: Article, { quotes, vocabularies }: ArchiveInput): ShownArticle {
+  const found = quotes.get(article.slug) ?? [];
+  const { rights, ...said } = termsOf(article, vocabularies);
+  if (rights === "private") throw new Error(`${article.slug} is private and may not be shown`);
+  const shown = withhold(article, found, rights);
+  if (!shown.withheld && Object.keys(said).length === 0) return { ...shown, found };
+  return {
+    ...shown,
+    found,
+    terms: { rights, ...said, ...(shown.withheld && { withheld: shown.withheld }) },
+  };
+}
+
+/** The named speakers of the quotes that are shown. */
+function appearancesIn(article: Article, { quotes, found }: ShownArticle): Appearance[] {
+  const named = found
+    .map((quote, i) => ({ entity: quote.speaker, shown: quotes[i], asNamed: quote.asNamed?.text }))
+    .filter(({ entity, shown }) => shown && entity?.named);
+  return [...groupBy(named, ({ entity }) => entity!)].map(([entity, own]): Appearance => {
+    const shown = own[0]!.shown?.speaker;
+    return {
+      article,
+      entity,
+      ...(shown && { shown }),
+      quotes: own.length,
+      asNamed: own.flatMap(({ asNamed }) => asNamed ?? []),
+    };
   });
 }
 

@@ -28,8 +28,13 @@ interface Reading {
  * Articles that report one event. Two belong together when their leads are alike and they share two clues (a
  * counted fact in the lead, "four children", or an utterance by the same speaker), or one clue and the day; never
  * when their days differ. Only articles with a clue in common are compared.
+ * @param withheld slugs of articles whose words may not be told as evidence
  */
-export function findStories(articles: Article[], quotesOf: Map<string, FoundQuote[]>): Story[] {
+export function findStories(
+  articles: Article[],
+  quotesOf: Map<string, FoundQuote[]>,
+  withheld: ReadonlySet<string> = new Set(),
+): Story[] {
   const words = articles.map((article) => contentWords(leadOf(article)));
   const rarity = rarityOf(words);
   const readings = articles.map(
@@ -42,11 +47,13 @@ export function findStories(articles: Article[], quotesOf: Map<string, FoundQuot
 
   const together = new Groups(articles.length);
   const evidence = new Map<number, Set<string>>();
-  for (const [pair, shared] of pairsWithClues(readings)) {
+  const tells = ({ article }: Reading) => !withheld.has(article.slug);
+  for (const [pair, shared] of pairsWithClues(readings, tells)) {
     const [a, b] = [readings[pair.a]!, readings[pair.b]!];
     if (!sameEvent(a, b, shared)) continue;
     const root = together.join(pair.a, pair.b);
-    const reasons = new Set([...(evidence.get(pair.a) ?? []), ...(evidence.get(pair.b) ?? []), ...shared]);
+    const told = tells(a) || tells(b) ? shared : ["both report the same"];
+    const reasons = new Set([...(evidence.get(pair.a) ?? []), ...(evidence.get(pair.b) ?? []), ...told]);
     for (const i of [pair.a, pair.b, root]) evidence.set(i, reasons);
   }
 
@@ -105,7 +112,11 @@ function cluesOf(article: Article, quotes: FoundQuote[]): Map<string, string> {
 const COUNTED =
   /(?<![\p{L}\p{N}.,])(\d[\d,]{0,6}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores)[ -](?!January|February|March|April|May|June|July|August|September|October|November|December)(\p{L}{4,})/giu;
 
-function* pairsWithClues(readings: Reading[]): Generator<[{ a: number; b: number }, Set<string>]> {
+/** Pairs with the clues they share, in the words of the one that may tell them. */
+function* pairsWithClues(
+  readings: Reading[],
+  tells: (reading: Reading) => boolean,
+): Generator<[{ a: number; b: number }, Set<string>]> {
   const held = readings.flatMap(({ clues }, i) => [...clues.keys()].map((key) => ({ key, i })));
   const holders = groupBy(held, ({ key }) => key);
   const shared = new Map<string, { pair: { a: number; b: number }; clues: Set<string> }>();
@@ -117,7 +128,8 @@ function* pairsWithClues(readings: Reading[]): Generator<[{ a: number; b: number
         const pair = { a: list[i]!, b: list[j]! };
         const id = `${pair.a} ${pair.b}`;
         const known = shared.get(id) ?? { pair, clues: new Set<string>() };
-        known.clues.add(readings[pair.a]!.clues.get(key)!);
+        const teller = tells(readings[pair.a]!) ? pair.a : pair.b;
+        known.clues.add(readings[teller]!.clues.get(key)!);
         shared.set(id, known);
       }
   }

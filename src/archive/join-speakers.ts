@@ -8,6 +8,8 @@ import type { KnownPerson } from "./vocabularies.ts";
 export interface Appearance {
   article: Article;
   entity: Entity;
+  /** The same with only those names and roles that may be published; absent where all may. */
+  shown?: Entity;
   quotes: number;
   /** The words by which its quotes name it: "he", "the Kremlin spokesman". */
   asNamed: string[];
@@ -57,6 +59,7 @@ export function joinSpeakers(appearances: Appearance[], people: KnownPerson[]): 
   return { ...nameSpeakers(groups), questions };
 }
 
+const shownOf = ({ entity, shown }: Appearance) => shown ?? entity;
 /** The name to compare by: the editor's, where there is one. */
 const nameOf = ({ entity, person }: Bearer) => person?.name ?? entity.name;
 const bodyKey = (name: string) => fold(name).replace(/^the /, "").replaceAll("defense", "defence");
@@ -143,7 +146,7 @@ function rolesAgree(a: Bearer[], b: Bearer[]): boolean {
 
 function samePerson(a: Bearer[], b: Bearer[]): Question {
   const of = (list: Bearer[]) => {
-    const { name, roles } = list[0]!.entity;
+    const { name, roles } = shownOf(list[0]!);
     return roles[0] ? `${name} (${roles[0]})` : name;
   };
   const text = `Are ${of(b)} and ${of(a)} one person? If so, put the second name under the first's aliases in people.yml.`;
@@ -159,10 +162,8 @@ function nameSpeakers(groups: Bearer[][]): Pick<Joined, "speakers" | "speakerOf"
   });
   named.sort((a, b) => order(a.name, b.name));
   const speakers = named.map(({ members, person, name }) => {
-    const shorter = members.flatMap(({ entity }) => entity.aliases.map((alias) => [alias, 0] as const));
-    const roles = members.flatMap(({ entity, quotes }) =>
-      entity.roles.map((role) => [role, quotes] as const),
-    );
+    const shorter = members.flatMap((one) => shownOf(one).aliases.map((alias) => [alias, 0] as const));
+    const roles = members.flatMap((one) => shownOf(one).roles.map((role) => [role, one.quotes] as const));
     const aliases = [...(person?.aliases ?? []), ...ranked([...names(members), ...shorter])];
     const speaker: Speaker = {
       slug: uniqueSlug(name, taken),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Defined } from "../articles/parse-yaml.ts";
+import { rights } from "../articles/schema.ts";
 import type { ArchiveSettings } from "../model.ts";
 
 const filled = z.string().trim().min(1, "must not be empty");
@@ -8,7 +9,17 @@ const webAddress = z.string().refine((s) => /^https?:\/\//i.test(s) && URL.canPa
   error: "must be an http or https address",
 });
 
-/** content/archive.yml: what the archive is called and where it stands. */
+/** What may be published, said for the whole archive or for one source. */
+const terms = {
+  rights: rights.optional(),
+  notice: filled.optional(),
+  noindex: z
+    .enum(["true", "false"], { error: "must be true or false" })
+    .transform((word) => word === "true")
+    .optional(),
+};
+
+/** content/archive.yml: what the archive is called, where it stands, and what of it may be published. */
 export const settingsSchema = z.strictObject({
   title: filled.default("On Record"),
   description: z.string().trim().default("A news archive that knows who said what."),
@@ -23,6 +34,8 @@ export const settingsSchema = z.strictObject({
     .transform(Number)
     .default(0.5),
   contact: filled.optional(),
+  ...terms,
+  takedown: filled.optional(),
 });
 
 /** content/topics.yml: the subjects, and the words by which an article is known to treat one. */
@@ -68,7 +81,7 @@ export const peopleSchema = z
   )
   .or(z.strictObject({}).transform(() => []));
 
-/** content/sources.yml: publishers, and what gives them away. */
+/** content/sources.yml: publishers, what gives them away, and what may be published of theirs. */
 export const sourcesSchema = z
   .array(
     z.strictObject({
@@ -76,6 +89,7 @@ export const sourcesSchema = z
       url: webAddress.optional(),
       domains: list.default([]),
       lines: list.default([]),
+      ...terms,
     }),
   )
   .or(z.strictObject({}).transform(() => []));

@@ -6,6 +6,11 @@ const text = z
 const filled = text.refine((s) => s !== "", "must not be empty");
 const texts = z.array(filled, { error: 'must be a list: "- one value a line"' });
 
+/** How much of an article may be published; see `Rights` in the model. */
+export const rights = z.enum(["full", "excerpt", "quotes", "private"], {
+  error: "must be full, excerpt, quotes or private",
+});
+
 /** EDTF (ISO 8601-2) as far as an article's date needs it; see `Edtf` in the model. */
 export const edtf = z.string().refine(isEdtf, {
   error: "must be a date: 2025-08-28, 2025-08, 2025, XXXX-02-26 (no year) or ../2025-03-05 (not after)",
@@ -71,6 +76,7 @@ export const frontMatter = z.strictObject({
   captions: z.array(z.strictObject({ text: filled.optional(), credit: filled.optional() })).default([]),
   topics: texts.default([]),
   notices: texts.default([]),
+  rights: rights.optional(),
   basis: z.partialRecord(z.enum(fieldNames), basis).default({}),
   quotes: z
     .array(

@@ -12,7 +12,7 @@ export interface ArticleToWrite {
   quoteEdits?: QuoteEdit[];
 }
 
-const ORDER = [...fieldNames, "notices", "basis"] as const satisfies (keyof ArticleFields)[];
+const ORDER = [...fieldNames, "notices", "rights", "basis"] as const satisfies (keyof ArticleFields)[];
 
 /** The article as a sealed Markdown file; `readArticle` reads the same article back. */
 export function writeArticle({ fields, body, raw, quoteEdits = [] }: ArticleToWrite): string {

@@ -6,7 +6,7 @@ import type { Draft, Question } from "../model.ts";
 import { squeeze } from "./page.ts";
 
 /** Fields that only articles in our own form have: one of them beside a title is enough to know it by. */
-const ours = ["credits", "dateline", "captions", "notices", "basis", "raw", "normalized"];
+const ours = ["credits", "dateline", "captions", "notices", "rights", "basis", "raw", "normalized"];
 /**
  * A Markdown file that is an article in our own form, taken whole: nothing is looked for in it and nothing left out.
  * Keys that are not the form's are dropped and asked about. Undefined where the file is no such article.

@@ -28,6 +28,7 @@ export function articleJsonLd(site: Site, article: ArchivedArticle): object {
       article.source === undefined ? undefined : { "@type": "NewsMediaOrganization", name: article.source },
     isBasedOn: article.url,
     dateline: article.dateline?.place,
+    copyrightNotice: article.terms?.notice,
     about: article.topicSlugs.map((slug) => ({ "@type": "Thing", name: site.topic(slug).name })),
     hasPart: article.quotes
       .filter((quote) => quote.kind !== "indirect")

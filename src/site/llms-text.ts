@@ -38,6 +38,7 @@ export function llmsText(site: Site): string {
     ].join("\n"),
     `## ${strings.newest}`,
     archive.articles
+      .filter((article) => !site.isKeptFromSearch([article]))
       .slice(0, most)
       .map((article) => link(article.title, address.article(article.slug), site.sourceName(article)))
       .join("\n"),

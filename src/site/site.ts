@@ -93,6 +93,16 @@ export class Site {
     return url === undefined ? undefined : url.replace(/\/*$/, "") + path;
   }
 
+  /** Whether search engines are asked to leave a page alone that holds nothing but these articles. */
+  isKeptFromSearch(articles: ArchivedArticle[]): boolean {
+    return this.settings.noindex || (articles.length > 0 && articles.every(({ terms }) => terms?.noindex));
+  }
+
+  /** Where rights holders write to. */
+  get takedown(): string | undefined {
+    return this.settings.takedown ?? this.settings.contact;
+  }
+
   article(slug: string): ArchivedArticle {
     return found(this.#articles, slug);
   }

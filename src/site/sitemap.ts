@@ -8,10 +8,10 @@ const most = 50_000;
 
 /**
  * A sitemap (sitemaps.org, protocol 0.9) of all pages. It knows full addresses only, so without `url`
- * in archive.yml there is none.
+ * in archive.yml there is none; nor where search engines are asked to leave the archive alone.
  */
 export function sitemap(site: Site): string | undefined {
-  if (site.settings.url === undefined) return undefined;
+  if (site.settings.url === undefined || site.settings.noindex) return undefined;
   const { articles, speakers, topics, sources, stories } = site.archive;
   const pages: { path: string; day?: string | undefined }[] = [
     { path: address.home() },
@@ -22,14 +22,18 @@ export function sitemap(site: Site): string | undefined {
     { path: address.topics() },
     { path: address.sources() },
     ...site.slugs.timelineParts.map((part) => ({ path: address.timelinePart(part) })),
-    ...articles.map(({ slug, updated, published }) => ({
-      path: address.article(slug),
-      day: certainDay(updated ?? published),
-    })),
+    ...articles
+      .filter((article) => !site.isKeptFromSearch([article]))
+      .map(({ slug, updated, published }) => ({
+        path: address.article(slug),
+        day: certainDay(updated ?? published),
+      })),
     ...stories.map(({ slug }) => ({ path: address.story(slug) })),
     ...speakers.map(({ slug }) => ({ path: address.speaker(slug) })),
     ...topics.map(({ slug }) => ({ path: address.topic(slug) })),
-    ...sources.map(({ slug }) => ({ path: address.source(slug) })),
+    ...sources
+      .filter((source) => !site.isKeptFromSearch(site.articlesOf(source)))
+      .map(({ slug }) => ({ path: address.source(slug) })),
   ];
   return xmlDocument(
     element(

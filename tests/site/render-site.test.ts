@@ -72,7 +72,7 @@ test("every link and fragment leads somewhere, under both prefixes", () => {
         const link =
           element.getAttribute("href") ?? element.getAttribute("src") ?? element.getAttribute("action") ?? "";
         // Canonical addresses and the originals stand elsewhere.
-        if (/^https:/.test(link)) continue;
+        if (/^(https|mailto):/.test(link)) continue;
         const [path = "", fragment] = link.split("#");
         if (path !== "") assert.ok(path.startsWith(prefix), `${page}: ${link} leaves the prefix`);
         const file =

@@ -87,6 +87,20 @@ export const english = {
   leftOutAt: (lines: string, n: number) => `${n === 1 ? "line" : "lines"} ${lines}`,
   nothingLeftOut: "Nothing of the saved file was left out.",
   savedFile: "Saved file",
+  rights: {
+    title: "Rights",
+    excerpt: (shown: string, all: string) =>
+      `An excerpt: its source’s rights allow the opening and the quotes, ${shown} of ${all} words.`,
+    quotesOnly: (shown: string, all: string) =>
+      `Quotes only: its source’s rights allow no other words of the article, ${shown} of ${all} words.`,
+    corrected: "The publisher has printed a correction; it stands with the original.",
+    whole: (host: string) => `Read the whole article at ${host}`,
+    takedown: "To have this article corrected or removed, write to",
+    aboutTitle: "Rights and removal",
+    about:
+      "The articles remain their publishers’. Where a source’s rights do not allow the whole text, an article’s page holds an excerpt or its quotes alone, and says so; so do the search, the feeds and the downloads.",
+    aboutTakedown: "Rights holders who want something corrected or removed write to",
+  },
   field: "Field",
   how: "How it is known",
   evidence: "On what",
@@ -299,6 +313,8 @@ export const english = {
       agency: "The agency it was filed by",
       topics: "Slugs of topics",
       story: "Articles of one event share it",
+      rights: "How much of the article is published: full, excerpt or quotes",
+      notice: "The source’s or the archive’s notice on its rights",
       quotes: "How many quotes",
       words: "How many words",
       text: "The words, verbatim",

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync, inflateRawSync } from "node:zlib";
+
+/**
+ * Every file of a built site as text, by its path from the root. What is packed (the index's parts, the lists for the
+ * browser, a compressed twin) is read as what it holds. Each text begins with the file's own path, since a name can
+ * tell as much as its contents.
+ */
+export function readOutput(site: string): Map<string, string> {
+  const entries = readdirSync(site, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    files.sort().map((file) => {
+      const path = file.slice(site.length).replaceAll("\\", "/");
+      return [path, `${path}\n${unpack(file)}`];
+    }),
+  );
+}
+
+function unpack(file: string): string {
+  const bytes = readFileSync(file);
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes).toString();
+  if (file.endsWith(".bin")) return inflateRawSync(bytes).toString();
+  return bytes.toString();
+}
+
+/** The files in which a word stands, however it is written. */
+export function filesWith(output: Map<string, string>, word: string): string[] {
+  const folded = word.toLowerCase();
+  return [...output].filter(([, text]) => text.toLowerCase().includes(folded)).map(([path]) => path);
+}
