@@ -31,6 +31,7 @@ try {
     content: options.content!,
     output: options.output!,
     prefix: options.pathprefix!,
+    cache: options.cache!,
     ...(options.url && { url: options.url }),
     onStage,
   });

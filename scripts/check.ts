@@ -16,8 +16,9 @@ const {
   content,
   output: site,
   pathprefix: prefix,
-} = options as { content: string; output: string; pathprefix: string };
-const { archive, problems } = readArchive(content);
+  cache,
+} = options as Record<"content" | "output" | "pathprefix" | "cache", string>;
+const { archive, problems } = await readArchive(content, { cache });
 if (existsSync(site)) problems.push(...(await checkSite({ site, prefix, archive })));
 
 for (const { about, text } of archive.questions) console.log(`${about}: ${text}`);

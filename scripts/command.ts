@@ -25,6 +25,11 @@ export interface Arguments {
 export const folders = {
   content: { about: "the archive's folder, with raw/ in it", value: "DIR", default: "content" },
   output: { about: "the folder the site is written to", value: "DIR", default: "_site" },
+  cache: {
+    about: "where results are kept from run to run; it may be deleted at any time",
+    value: "DIR",
+    default: ".cache/onrecord",
+  },
 };
 
 /** Reads the command line; prints the help, or what is wrong with the call, and ends the process. */

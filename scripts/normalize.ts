@@ -12,6 +12,7 @@ const { options, flags } = readArguments({
     "Reads the articles in raw/ and writes each as Markdown to articles/, with a report of what was understood.",
   options: {
     content: folders.content,
+    cache: folders.cache,
     output: { ...folders.output, about: "not used here; taken so that every command takes the same options" },
     explain: {
       about: "print one raw file line by line, with the rule that kept, moved or removed each",
@@ -22,12 +23,12 @@ const { options, flags } = readArguments({
 });
 const content = options.content!;
 if (options.explain) explain(options.explain);
-else run();
+else await run();
 
-function run(): void {
+async function run(): Promise<void> {
   const bar = progress();
   const onFile = (done: number, all: number) => bar.update("Normalising", done, all);
-  const { entries, written, problems } = normalizeContent({ content, onFile });
+  const { entries, written, problems } = await normalizeContent({ content, cache: options.cache!, onFile });
   bar.stop();
   if (flags.has("json")) console.log(JSON.stringify({ entries }, null, 2));
   else print(entries, written);

@@ -16,7 +16,7 @@ const { options } = readArguments({
     port: { about: "the port to serve on", value: "N", default: "8080" },
   },
 });
-const { content, output, pathprefix, port } = options as Record<string, string>;
+const { content, output, cache, pathprefix, port } = options as Record<string, string>;
 const root = fileURLToPath(new URL("../", import.meta.url));
 
 /** A process of its own for each run, so that a changed layout or rule is loaded afresh. */
@@ -27,11 +27,9 @@ function run(script: string, ...args: string[]): Promise<boolean> {
   return new Promise((done) => child.on("exit", (code) => done(code === 0)));
 }
 async function make(): Promise<boolean> {
-  const normalized = await run("normalize.ts", "--content", content!);
-  return (
-    (await run("build.ts", "--content", content!, "--output", output!, "--pathprefix", pathprefix!)) &&
-    normalized
-  );
+  const both = ["--content", content!, "--cache", cache!];
+  const normalized = await run("normalize.ts", ...both);
+  return (await run("build.ts", ...both, "--output", output!, "--pathprefix", pathprefix!)) && normalized;
 }
 
 await make();

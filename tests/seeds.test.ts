@@ -20,7 +20,7 @@ before(async () => {
   cpSync(join(shipped, "raw"), join(content, "raw"), { recursive: true });
   for (const name of ["archive.yml", "topics.yml", "people.yml", "sources.yml"])
     cpSync(join(shipped, name), join(content, name));
-  normalizeContent({ content });
+  await normalizeContent({ content });
   const result = await buildSite({ content, output, prefix: "/" });
   assert.ok(result.built, JSON.stringify(result));
   archive = result.archive;

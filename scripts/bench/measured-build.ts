@@ -10,7 +10,7 @@ const lap = (name: string) => {
   stages[name] = (now - last) / 1000;
   last = now;
 };
-normalizeContent({ content });
+await normalizeContent({ content });
 lap("normalise");
 let stage = "start";
 const result = await buildSite({

@@ -2,13 +2,12 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { type Defined, parseYaml } from "../articles/parse-yaml.ts";
-import { readArticle } from "../articles/read-article.ts";
-import { readTextFile } from "../articles/read-regular-file.ts";
-import type { Archive, ArchivedArticle, Article, LeftOut, Problem } from "../model.ts";
-import { findQuotes } from "../quotes/find-quotes.ts";
+import { readRegularFile, readTextFile } from "../articles/read-regular-file.ts";
+import type { Archive, ArchivedArticle, Article, FoundQuote, LeftOut, Problem } from "../model.ts";
+import { type WorkOptions, workThrough } from "../work/work-through.ts";
 import { buildArchive } from "./build-archive.ts";
 import { groupBy } from "./group-by.ts";
-import { markForeignBlocks } from "./mark-foreign-blocks.ts";
+import { readQuotedArticle } from "./read-quoted-article.ts";
 import { type ReportEntry, readReport } from "./report.ts";
 import {
   peopleSchema,
@@ -22,10 +21,12 @@ import {
  * Reads a content folder (articles/*.md and the vocabularies) and knits it into an archive. Every problem is
  * returned, never thrown; what has a problem is left out, and a build stops on any of them.
  */
-export function readArchive(content: string): { archive: Archive; problems: Problem[] } {
+export async function readArchive(
+  content: string,
+  work: WorkOptions = {},
+): Promise<{ archive: Archive; problems: Problem[] }> {
   const { vocabularies, problems } = readVocabularies(content);
-  const { articles, problems: broken } = readArticles(content);
-  const quotes = new Map(articles.map((article) => [article.slug, findQuotes(article)]));
+  const { articles, quotes, problems: broken } = await readArticles(content, work);
   const report = readReport(content);
   const leftOut = leftOutBy(report.entries, articles);
   const built = buildArchive({ articles, quotes, vocabularies, leftOut });
@@ -55,27 +56,37 @@ export function readVocabularies(content: string): { vocabularies: Vocabularies;
   return { vocabularies, problems };
 }
 
-/** All of articles/*.md, in the order of their names. */
-export function readArticles(content: string): { articles: Article[]; problems: Problem[] } {
-  const directory = join(content, "articles");
+/** All of articles/*.md, in the order of their names, and the quotes found in each, by slug. */
+async function readArticles(content: string, work: WorkOptions) {
+  const folder = join(content, "articles");
   const articles: Article[] = [];
-  const problems: Problem[] = [];
-  const entries = existsSync(directory) ? readdirSync(directory, { withFileTypes: true }) : [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const file = `articles/${entry.name}`;
-    if (entry.name.startsWith(".")) continue;
-    if (!entry.isFile() || !entry.name.endsWith(".md")) {
-      const reason = "only Markdown files (.md) belong in articles/: move it elsewhere";
-      problems.push({ file, rule: "not-an-article", reason });
-      continue;
+  const quotes = new Map<string, FoundQuote[]>();
+  const { names, problems } = listArticles(folder);
+  const read = (name: string) => readRegularFile(join(folder, name), `articles/${name}`);
+  for await (const outcome of workThrough({ task: readQuotedArticle, shared: null, names, read, ...work })) {
+    if ("problem" in outcome) problems.push({ ...outcome.problem, file: `articles/${outcome.name}` });
+    else if ("problems" in outcome.result) problems.push(...outcome.result.problems);
+    else {
+      articles.push(outcome.result.article);
+      quotes.set(outcome.result.article.slug, outcome.result.quotes);
     }
-    const text = readTextFile(join(directory, entry.name), file);
-    const read =
-      typeof text === "string" ? readArticle(file, entry.name.slice(0, -3), text) : { problems: [text] };
-    if ("article" in read) articles.push(markForeignBlocks(read.article));
-    else problems.push(...read.problems);
   }
-  return { articles, problems };
+  return { articles, quotes, problems };
+}
+
+function listArticles(folder: string): { names: string[]; problems: Problem[] } {
+  const names: string[] = [];
+  const problems: Problem[] = [];
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith(".")) continue;
+    if (entry.isFile() && entry.name.endsWith(".md")) names.push(entry.name);
+    else {
+      const reason = "only Markdown files (.md) belong in articles/: move it elsewhere";
+      problems.push({ file: `articles/${entry.name}`, rule: "not-an-article", reason });
+    }
+  }
+  return { names, problems };
 }
 
 function leftOutBy(report: ReportEntry[], articles: Article[]): Map<string, ArchivedArticle["leftOut"]> {

@@ -37,11 +37,15 @@ export function readRegularFile(
 /** A text of ours (Markdown, YAML), which is UTF-8. */
 export function readTextFile(path: string, file: string): string | Problem {
   const bytes = readRegularFile(path, file);
-  if (!Buffer.isBuffer(bytes)) return bytes;
+  return Buffer.isBuffer(bytes) ? decodeText(bytes, file) : bytes;
+}
+
+/** The text of such a file, or where it is not UTF-8. */
+export function decodeText(bytes: Uint8Array, file: string): string | Problem {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    const line = bytes.toString("utf8").split("\ufffd", 1)[0]!.split("\n").length;
+    const line = new TextDecoder().decode(bytes).split("\ufffd", 1)[0]!.split("\n").length;
     return {
       file,
       line,

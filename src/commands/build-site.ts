@@ -4,10 +4,11 @@ import { readArchive } from "../archive/read-archive.ts";
 import type { Archive, Problem } from "../model.ts";
 import { indexSite } from "../search/index-site.ts";
 import { renderSite } from "../site/render-site.ts";
+import type { WorkOptions } from "../work/work-through.ts";
 import { checkSite } from "./check-site.ts";
 import { lock } from "./lock.ts";
 
-export interface BuildOptions {
+export interface BuildOptions extends WorkOptions {
   content: string;
   output: string;
   /** Where on its host the site will stand: "/" or "/archive/". */
@@ -33,6 +34,7 @@ export async function buildSite({
   prefix,
   url,
   onStage,
+  ...work
 }: BuildOptions): Promise<BuildResult> {
   const target = resolve(output);
   mkdirSync(dirname(target), { recursive: true });
@@ -41,7 +43,7 @@ export async function buildSite({
   try {
     clearAway(target);
     onStage?.("read");
-    const { archive, problems } = readArchive(content);
+    const { archive, problems } = await readArchive(content, work);
     if (problems.length) return { built: false, problems };
     if (url) archive.settings.url = url;
     mkdirSync(next);

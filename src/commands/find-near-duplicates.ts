@@ -15,17 +15,14 @@ const most = 20;
  * updated version. MinHash over runs of four words, in bands (Broder 1997; Indyk and Motwani 1998), so that the work
  * grows with the number of texts; a pair that shares a band is compared by its estimated similarity.
  */
-export function findNearDuplicates(texts: string[]): Map<number, number> {
+export function findNearDuplicates(signatures: (number[] | undefined)[]): Map<number, number> {
   const found = new Map<number, number>();
-  const signatures: (Uint32Array | undefined)[] = [];
   const bands = new Map<string, number[]>();
-  texts.forEach((text, index) => {
-    const signature = sign(text);
-    signatures.push(signature);
+  signatures.forEach((signature, index) => {
     if (!signature) return;
     let best = alike;
     for (let at = 0; at < size; at += rows) {
-      const key = `${at}:${signature.subarray(at, at + rows).join()}`;
+      const key = `${at}:${signature.slice(at, at + rows).join()}`;
       const others = bands.get(key) ?? [];
       for (const other of others.slice(0, most)) {
         const share = similarity(signature, signatures[other]!);
@@ -40,8 +37,11 @@ export function findNearDuplicates(texts: string[]): Map<number, number> {
   return found;
 }
 
-/** The smallest hash of the text's shingles under each of 64 orders; undefined where it is too short. */
-function sign(text: string): Uint32Array | undefined {
+/**
+ * What stands for a text: the smallest hash of its runs of words under each of 64 orders; undefined where it is too
+ * short to tell.
+ */
+export function signText(text: string): number[] | undefined {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < shortest) return undefined;
   const hashes = words.map(hashOf);
@@ -54,10 +54,10 @@ function sign(text: string): Uint32Array | undefined {
       if (value < signature[k]!) signature[k] = value;
     }
   }
-  return signature;
+  return [...signature];
 }
 
-function similarity(a: Uint32Array, b: Uint32Array): number {
+function similarity(a: number[], b: number[]): number {
   let same = 0;
   for (let i = 0; i < size; i++) if (a[i] === b[i]) same++;
   return same / size;

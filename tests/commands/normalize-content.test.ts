@@ -47,20 +47,20 @@ function snapshot(directory: string): Record<string, string> {
   );
 }
 
-test("a second run changes nothing, raw files least of all", (t) => {
+test("a second run changes nothing, raw files least of all", async (t) => {
   const content = contentWith(t, { "ferry.txt": REPORT });
   const raw = snapshot(join(content, "raw"));
-  const first = normalizeContent({ content });
+  const first = await normalizeContent({ content });
   assert.equal(first.written.length, 1);
   const after = snapshot(content);
-  assert.deepEqual(normalizeContent({ content }).written, []);
+  assert.deepEqual((await normalizeContent({ content })).written, []);
   assert.deepEqual(snapshot(content), after);
   assert.deepEqual(snapshot(join(content, "raw")), raw);
 });
 
-test("an article edited by hand is kept, even one whose fields can no longer be read", (t) => {
+test("an article edited by hand is kept, even one whose fields can no longer be read", async (t) => {
   const content = contentWith(t, { "ferry.txt": REPORT });
-  const [slug] = normalizeContent({ content }).written;
+  const [slug] = (await normalizeContent({ content })).written;
   const path = join(content, "articles", `${slug}.md`);
   for (const edit of [
     (text: string) => text.replace("title: Ferry", "title: A ferry"),
@@ -68,7 +68,7 @@ test("an article edited by hand is kept, even one whose fields can no longer be 
   ]) {
     writeFileSync(path, edit(readFileSync(path, "utf8")));
     const edited = readFileSync(path, "utf8");
-    const { entries, written } = normalizeContent({ content });
+    const { entries, written } = await normalizeContent({ content });
     assert.deepEqual(written, []);
     assert.equal(readFileSync(path, "utf8"), edited);
     assert.deepEqual(
@@ -78,21 +78,21 @@ test("an article edited by hand is kept, even one whose fields can no longer be 
   }
 });
 
-test("an untouched article is written anew when it reads differently, under the name it has", (t) => {
+test("an untouched article is written anew when it reads differently, under the name it has", async (t) => {
   const content = contentWith(t, { "ferry.txt": REPORT });
-  const [slug] = normalizeContent({ content }).written;
+  const [slug] = (await normalizeContent({ content })).written;
   writeFileSync(
     join(content, "raw", "ferry.txt"),
     REPORT.replace("Ferry runs aground", "Two ferries run aground"),
   );
-  const again = normalizeContent({ content });
+  const again = await normalizeContent({ content });
   assert.deepEqual(again.written, [slug]);
   assert.match(readFileSync(join(content, "articles", `${slug}.md`), "utf8"), /Two ferries run aground/);
 });
 
-test("two articles of one title have two names; the same text twice is a question", (t) => {
+test("two articles of one title have two names; the same text twice is a question", async (t) => {
   const content = contentWith(t, { "a.txt": REPORT, "b.txt": REPORT });
-  const { entries, written } = normalizeContent({ content });
+  const { entries, written } = await normalizeContent({ content });
   assert.equal(new Set(written).size, 2);
   assert.deepEqual(
     entries.flatMap(({ questions }) => questions.filter(({ about }) => about === "duplicate")).length,
@@ -100,7 +100,7 @@ test("two articles of one title have two names; the same text twice is a questio
   );
 });
 
-test("an updated version of a story is a question that names the other file", (t) => {
+test("an updated version of a story is a question that names the other file", async (t) => {
   const more = Array.from(
     { length: 5 },
     (_, i) => `The ${i} boats of the rescue service stood by all night, he said.`,
@@ -112,7 +112,7 @@ test("an updated version of a story is a question that names the other file", (t
     "b.txt": `${update}\n${more.join("\n\n")}\n`,
     "c.txt": other,
   });
-  const { entries } = normalizeContent({ content });
+  const { entries } = await normalizeContent({ content });
   const asked = entries.flatMap(({ file, questions }) =>
     questions.filter(({ about }) => about === "near-duplicate").map(({ text }) => [file, text]),
   );
@@ -121,7 +121,7 @@ test("an updated version of a story is a question that names the other file", (t
   assert.match(asked[0]![1]!, / a\.txt too/);
 });
 
-test("what cannot be an article stands in the report with the reason", (t) => {
+test("what cannot be an article stands in the report with the reason", async (t) => {
   const content = contentWith(t, {
     "empty.txt": "",
     "ferry.txt": REPORT,
@@ -131,7 +131,7 @@ test("what cannot be an article stands in the report with the reason", (t) => {
   });
   symlinkSync("ferry.txt", join(content, "raw", "link.txt"));
   execFileSync("mkfifo", [join(content, "raw", "pipe.txt")]);
-  const { entries } = normalizeContent({ content });
+  const { entries } = await normalizeContent({ content });
   assert.deepEqual(
     entries.map(({ file, outcome }) => [file, outcome]),
     [
@@ -145,17 +145,17 @@ test("what cannot be an article stands in the report with the reason", (t) => {
   for (const { outcome, problems } of entries) assert.equal(problems.length > 0, outcome === "refused");
 });
 
-test("without a raw folder the reason says what to do", (t) => {
+test("without a raw folder the reason says what to do", async (t) => {
   const content = mkdtempSync(join(tmpdir(), "onrecord-"));
   t.after(() => rmSync(content, { recursive: true }));
-  const { problems } = normalizeContent({ content });
+  const { problems } = await normalizeContent({ content });
   assert.deepEqual(
     problems.map(({ rule }) => rule),
     ["no-raw-folder"],
   );
 });
 
-test("articles of one file keep their names apart, run after run", (t) => {
+test("articles of one file keep their names apart, run after run", async (t) => {
   const line = (title: string, published: string) =>
     JSON.stringify({
       title,
@@ -165,7 +165,7 @@ test("articles of one file keep their names apart, run after run", (t) => {
   const content = contentWith(t, {
     "crawl.jsonl": `${line("Ferry runs aground off Port Alba", "2024-05-16")}\n${line("Quay of Port Alba closes", "2024-02-30")}\n`,
   });
-  const first = normalizeContent({ content });
+  const first = await normalizeContent({ content });
   assert.deepEqual(
     first.entries.map((entry) => [entry.line, entry.slug, entry.published]),
     [
@@ -175,6 +175,6 @@ test("articles of one file keep their names apart, run after run", (t) => {
   );
   assert.ok(first.entries[1]!.questions.some(({ text }) => text.includes("2024-02-30")));
   const after = snapshot(content);
-  assert.deepEqual(normalizeContent({ content }).written, []);
+  assert.deepEqual((await normalizeContent({ content })).written, []);
   assert.deepEqual(snapshot(content), after);
 });
