@@ -5,6 +5,7 @@ import { close } from "pagefind";
 import type { Archive, Quote } from "../model.ts";
 import { stringsFor } from "../site/strings.ts";
 import { articleRecord } from "./article-record.ts";
+import { inBatches } from "./in-batches.ts";
 import { indexLanguage } from "./index-language.ts";
 import { nobody } from "./known-values.ts";
 import { newestFirst } from "./newest-first.ts";
@@ -89,12 +90,11 @@ async function writeRecords(archive: Archive, directory: string) {
     await writeFile(join(directory, "articles", `${article.slug}.html`), page);
     if (article.quotes.length === 0) continue;
     await mkdir(join(directory, "quotes", article.slug));
-    const writing = article.quotes.map((quote) => {
+    await inBatches(article.quotes, (quote) => {
       const speaker = quote.speakerSlug === undefined ? undefined : speakers.get(quote.speakerSlug);
       const page = quoteRecord({ quote, article, speaker, rank: count.quotes++, threshold, strings });
       return writeFile(join(directory, "quotes", article.slug, `${quote.id}.html`), page);
     });
-    await Promise.all(writing);
   }
   return count;
 }
@@ -111,9 +111,7 @@ async function linkRecords(
     const own = quotes.filter(isIn);
     if (own.length === 0) continue;
     await mkdir(join(to, slug), { recursive: true });
-    await Promise.all(
-      own.map(({ id }) => link(join(from, slug, `${id}.html`), join(to, slug, `${id}.html`))),
-    );
+    await inBatches(own, ({ id }) => link(join(from, slug, `${id}.html`), join(to, slug, `${id}.html`)));
     count += own.length;
   }
   return count;

@@ -1,14 +1,13 @@
 import type { JSX, VNode } from "preact";
 import type { ArchivedArticle, Block, Quote } from "../model.ts";
 import { languageAttributes } from "./language-attributes.ts";
+import { gap, quotesByBlock } from "./quotes-by-block.ts";
 import { renderPieces } from "./render-pieces.tsx";
-
-/** What stands between two blocks in an article's text. */
-const gap = "\n\n".length;
 
 /** Blocks that are rendered as one element: a paragraph alone, list items together. */
 interface Group {
-  blocks: { block: Block; start: number }[];
+  /** `touching`: the quotes of which something lies in the block. */
+  blocks: { block: Block; start: number; touching: Quote[] }[];
   /** Quotes that begin in it, in the order of the text. */
   quotes: Quote[];
 }
@@ -28,7 +27,7 @@ export function renderBody(
   const seen = new Set<string>();
   const groups = groupBlocks(body, quotes);
   return groups.flatMap((group, index) => {
-    const element = renderGroup(group, quotes, language, seen);
+    const element = renderGroup(group, language, seen);
     const notes = group.quotes.length > 0 ? note(group.quotes, rowsUntilNextNote(groups, index)) : null;
     return notes ? [element, notes] : [element];
   });
@@ -43,15 +42,16 @@ function rowsUntilNextNote(groups: Group[], index: number): number {
 
 function groupBlocks(body: Block[], quotes: Quote[]): Group[] {
   const groups: Group[] = [];
+  const touching = quotesByBlock(body, quotes);
   const order = quotes.filter((quote) => quote.spans[0]).sort((a, b) => startOf(a) - startOf(b));
   let start = 0;
   let next = 0;
-  for (const block of body) {
+  for (const [index, block] of body.entries()) {
     const last = groups.at(-1);
     const continues = block.kind === "item" && last?.blocks.at(-1)?.block.kind === "item";
     const group = continues && last ? last : { blocks: [], quotes: [] };
     if (group !== last) groups.push(group);
-    group.blocks.push({ block, start });
+    group.blocks.push({ block, start, touching: touching[index]! });
     start += block.text.length + gap;
     for (let quote = order[next]; quote && startOf(quote) < start; quote = order[next]) {
       group.quotes.push(quote);
@@ -64,10 +64,10 @@ function groupBlocks(body: Block[], quotes: Quote[]): Group[] {
 /** Where a quote begins; the archive's quotes have at least one span. */
 const startOf = (quote: Quote): number => quote.spans[0]?.start ?? 0;
 
-function renderGroup({ blocks }: Group, quotes: Quote[], language: string, seen: Set<string>): JSX.Element {
-  const rendered = blocks.map(({ block, start }) => {
+function renderGroup({ blocks }: Group, language: string, seen: Set<string>): JSX.Element {
+  const rendered = blocks.map(({ block, start, touching }) => {
     const attributes = languageAttributes(block.language, language);
-    const children = renderPieces(block, start, quotes, seen);
+    const children = renderPieces(block, start, touching, seen);
     return { kind: block.kind, attributes, children };
   });
   // A group is made for its first block.

@@ -156,3 +156,18 @@ test("a note stands after the block in which its quotes begin, and is told how f
   assert.deepEqual(seen[3], [["partial", "indirect"], 3]);
   assert.equal(seen.flatMap(([own]) => own).length, quotes.length);
 });
+
+test("a block that holds very many quotes is walked over once, and deep nesting is no trap", () => {
+  const many = 20_000;
+  const text = "ab ".repeat(many);
+  const side = Array.from({ length: many }, (_, of) => ({ of, start: of * 3, end: of * 3 + 2 }));
+  assert.equal(nestSpans(text, side).length, many * 2);
+  const deep = Array.from({ length: many }, (_, of) => ({ of, start: of, end: text.length - of }));
+  let depth = 0;
+  for (let inner = nestSpans(text, deep); inner; depth++) {
+    const piece = inner.find((node) => typeof node !== "string");
+    if (!piece) break;
+    inner = piece.children;
+  }
+  assert.equal(depth, many);
+});
