@@ -22,21 +22,46 @@ const small = 0.4;
  * pages go on with the next article.
  */
 export function findArticle(placed: PlacedLine[], title: string | undefined): Stretch | undefined {
-  const headlines = headlinesOf(placed, title);
-  const holders = findHolders(placed);
-  let best: { score: number; group: Holder[] } | undefined;
-  for (const group of groupsOf(holders, headlines)) {
-    const score = sum(group.map(scoreOf)) * headlines.nearness(group[0]!.first);
-    if (score > (best?.score ?? least)) best = { score, group };
-  }
-  if (!best) return undefined;
-  const group = withNeighbours(best.group, holders, headlines);
+  const group = findText(placed, title);
+  if (!group) return undefined;
   const stretch = {
     start: Math.min(...group.map(({ first }) => first)),
     end: Math.max(...group.map(({ last }) => last)),
   };
   markBeside(placed, stretch, group);
+  markLinked(placed, stretch);
   return stretch;
+}
+
+/**
+ * The lines that a reader sees, and the rest of an article that the page hides from those who do not pay: running text
+ * beside the text it shows, in an element that nothing says is something else.
+ */
+export function readableLines(placed: PlacedLine[], title: string | undefined): PlacedLine[] {
+  const shown = placed.filter(({ hidden }) => !hidden);
+  if (shown.length === placed.length) return placed;
+  const group = findText(shown, title);
+  if (!group) return placed;
+  const root = commonAncestor(group.map(({ element }) => element));
+  const around = new Set([root, root.parent]);
+  const prose = new Map<HtmlElement, number>();
+  for (const { hidden, line } of placed)
+    if (hidden && isProse(line) && line.hint!.links < 0.3) prose.set(hidden, (prose.get(hidden) ?? 0) + 1);
+  const belongs = (hidden: HtmlElement) =>
+    (prose.get(hidden) ?? 0) >= 2 && around.has(hidden.parent) && besideText(hidden) === undefined;
+  return placed.filter(({ hidden }) => !hidden || belongs(hidden));
+}
+
+function findText(placed: PlacedLine[], title: string | undefined): Holder[] | undefined {
+  const headlines = headlinesOf(placed, title);
+  const holders = findHolders(placed);
+  let best: { score: number; group: Holder[] } | undefined;
+  for (const group of groupsOf(holders, headlines)) {
+    const score = sum(group.map(scoreOf)) * headlines.nearness(group[0]!.first);
+    const enough = sum(group.map(({ prose }) => prose)) >= least;
+    if (enough && score > (best?.score ?? 0)) best = { score, group };
+  }
+  return best && withNeighbours(best.group, holders, headlines);
 }
 
 /** Holders of one kind under one headline, together. */
@@ -59,9 +84,9 @@ function kindOf(element: HtmlElement): string {
   return `${own(element)} ${own(element.parent)}`;
 }
 
-function scoreOf({ element, prose, words, linked, beside }: Holder): number {
+function scoreOf({ element, prose, words, linked, standing }: Holder): number {
   const own = 1 - linked / Math.max(1, words);
-  return prose * own * own * (beside ? 0.25 : 1) * (isNamedBody(element) ? 1.5 : 1);
+  return prose * own * own * standing * (isNamedBody(element) ? 1.5 : 1);
 }
 
 function isNamedBody(element: HtmlElement): boolean {
@@ -102,8 +127,8 @@ function withNeighbours(group: Holder[], holders: Holder[], headlines: Headlines
   const around = new Set<HtmlElement>();
   for (let at = root.parent, up = 0; at && at.tag !== "body" && up < 2; at = at.parent, up++) around.add(at);
   const over = headlines.over(group[0]!.first);
-  const isPart = ({ element, prose, words, linked, beside, first }: Holder) =>
-    !beside &&
+  const isPart = ({ element, prose, words, linked, standing, first }: Holder) =>
+    standing === 1 &&
     prose >= least &&
     prose > words * 0.7 &&
     linked < words * 0.2 &&
@@ -145,7 +170,7 @@ function markBeside(placed: PlacedLine[], { start, end }: Stretch, group: Holder
     const { line, element } = placed[index]!;
     let outer: { at: HtmlElement; rule: string } | undefined;
     for (let at: HtmlElement | undefined = element; at && !own.has(at); at = at.parent) {
-      const rule = besideText(at);
+      const rule = besideText(at)?.rule;
       if (rule) outer = { at, rule };
     }
     if (!outer) continue;
@@ -156,6 +181,14 @@ function markBeside(placed: PlacedLine[], { start, end }: Stretch, group: Holder
   }
   for (const { rule, prose, indexes } of found.values())
     if (prose < all * small) for (const index of indexes) mark(placed[index]!.line, "left-out", rule);
+}
+
+/** Leaves out lines between the paragraphs that are nothing but links: other articles, a list of sections. */
+function markLinked(placed: PlacedLine[], { start, end }: Stretch): void {
+  for (const { line } of placed.slice(start, end + 1)) {
+    const links = line.hint?.links ?? 0;
+    if (links > 0.9 || (links > 0.6 && !line.sentence)) mark(line, "left-out", "linked-line");
+  }
 }
 
 function sum(numbers: number[]): number {

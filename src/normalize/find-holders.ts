@@ -13,8 +13,8 @@ export interface Holder {
   /** Indexes of its first and last line. */
   first: number;
   last: number;
-  /** Whether it stands in something that is no text: comments, a sidebar. */
-  beside: boolean;
+  /** How likely it is an article's, by what it stands in: 1 unless that is a sidebar, next to nothing for comments. */
+  standing: number;
 }
 
 /** Elements that are paragraphs or parts of them. */
@@ -28,7 +28,7 @@ const small = new Set(
 export function findHolders(placed: PlacedLine[]): Holder[] {
   const crowded = withSeveralLines(placed);
   const holders = new Map<HtmlElement, Holder>();
-  const beside = new Map<HtmlElement, boolean>();
+  const standings = new Map<HtmlElement, number>();
   placed.forEach(({ line, element }, index) => {
     const at = holderOf(element, crowded);
     const holder = holders.get(at) ?? {
@@ -38,7 +38,7 @@ export function findHolders(placed: PlacedLine[]): Holder[] {
       linked: 0,
       first: index,
       last: index,
-      beside: isBeside(at, beside),
+      standing: standingOf(at, standings),
     };
     const links = line.hint?.links ?? 0;
     if (isProse(line) && links < 0.5) holder.prose += line.words * (1 - links);
@@ -70,17 +70,18 @@ function withSeveralLines(placed: PlacedLine[]): Set<HtmlElement> {
   return crowded;
 }
 
-function isBeside(element: HtmlElement, known: Map<HtmlElement, boolean>): boolean {
+function standingOf(element: HtmlElement, known: Map<HtmlElement, number>): number {
   const path: HtmlElement[] = [];
   let at: HtmlElement | undefined = element;
   while (at && !known.has(at)) {
     path.push(at);
     at = at.parent;
   }
-  let answer = at ? known.get(at)! : false;
+  let standing = at ? known.get(at)! : 1;
   for (const each of path.reverse()) {
-    answer ||= each.tag !== "body" && besideText(each) !== undefined;
-    known.set(each, answer);
+    const beside = besideText(each);
+    if (beside) standing = Math.min(standing, beside.sure ? 0.02 : 0.25);
+    known.set(each, standing);
   }
-  return answer;
+  return standing;
 }

@@ -15,9 +15,6 @@ const blocks = new Set(
 );
 /** Elements around a line that tell what it is. */
 const telling = new Set("nav footer aside figure header form".split(" "));
-/** Class names and ids of what is around articles, not in them. */
-const around =
-  /(?:^|[\s_-])(?:comments?|disqus|related\w*|recommend\w*|recirc\w*|newsletter\w*|promo\w*|share|sharing|social|sidebar|footer|breadcrumbs?|menu|nav|navbar|cookie\w*|consent|banner|advert\w*|ads?|sponsor\w*|popular|trending|most-?read|outbrain|taboola|signup|subscribe|subscription|paywall|modal|popup|toolbar|read-?more|also-?read|teasers?|author-?bio|infobox|factbox)(?:$|[\s_-])/i;
 /** Class names of words that belong to a picture. */
 const captioned = /(?:^|[\s_-])(?:\w*caption\w*|credits?|\w+credit|legend|copyright)(?:$|[\s_-])/i;
 
@@ -25,6 +22,8 @@ const captioned = /(?:^|[\s_-])(?:\w*caption\w*|credits?|\w+credit|legend|copyri
 export interface PlacedLine {
   line: Line;
   element: HtmlElement;
+  /** The outermost element around it that the page does not show, where there is one. */
+  hidden?: HtmlElement;
 }
 
 /** An element being read: the text since its last line, and how much of it is inside links. */
@@ -32,6 +31,7 @@ interface Open {
   element: HtmlElement;
   tag: string;
   within: string[];
+  hidden?: HtmlElement | undefined;
   text: string;
   linked: number;
   /** Of the file: where the text begins. */
@@ -52,7 +52,9 @@ interface Step {
  */
 export function htmlLines({ root }: HtmlTree): PlacedLine[] {
   const lines: PlacedLine[] = [];
-  const steps: Step[] = [stepInto({ element: root, tag: "body", within: [], text: "", linked: 0, line: 1 })];
+  const steps: Step[] = [
+    stepInto({ element: root, tag: "body", within: [], text: "", linked: 0, line: 1 }, false),
+  ];
   for (let step = steps.at(-1); step; step = steps.at(-1)) {
     const node = step.element.children[step.next++];
     if (!node) {
@@ -64,8 +66,8 @@ export function htmlLines({ root }: HtmlTree): PlacedLine[] {
   return lines;
 }
 
-function stepInto(block: Open): Step {
-  return { element: block.element, next: 0, link: false, block };
+function stepInto(block: Open, link: boolean): Step {
+  return { element: block.element, next: 0, link, block };
 }
 
 function enter(
@@ -80,13 +82,13 @@ function enter(
     else block.text += "\n";
   } else if (blocks.has(node.tag) && !(node.tag === "time" && block.tag === "p")) {
     flush(block, lines);
-    steps.push(stepInto(openBlock(block, node)));
+    steps.push(stepInto(openBlock(block, node), link));
   } else {
     // "<span>By</span><span>Ann Lee</span>": a style sheet keeps them apart on the screen.
     const before = outer.children[next - 2];
     if (before && isElement(before) && /[\p{Ll}\d.,:|]$/u.test(block.text.slice(-2)) && opensBig(node))
       block.text += " ";
-    steps.push({ element: node, next: 0, link: link || node.tag === "a", block });
+    steps.push({ element: node, next: 0, link: link || isLink(node), block });
   }
 }
 
@@ -101,19 +103,28 @@ function newlines(text: string): number {
   return text.split("\n").length - 1;
 }
 
+/** A link to another page; one within the page, as headings have, leads nowhere else. */
+function isLink({ tag, attributes }: HtmlElement): boolean {
+  return tag === "a" && !/^#./.test(attributes.href ?? "");
+}
+
 function opensBig(element: HtmlElement): boolean {
   const first = element.children[0];
   return first !== undefined && !isElement(first) && /^[\p{Lu}\d]/u.test(first.text);
 }
 
 function flush(block: Open, lines: PlacedLine[]): void {
-  const { element, tag, within, line } = block;
+  const { element, tag, within, hidden, line } = block;
   const length = block.text.trim().length;
   const clean = squeeze(block.text);
   if (clean !== "") {
     const links = Math.min(1, block.linked / length);
     const source = [{ line, text: clean }];
-    lines.push({ line: makeLine(source, clean, false, { tag, within, links }), element });
+    lines.push({
+      line: makeLine(source, clean, false, { tag, within, links }),
+      element,
+      ...(hidden && { hidden }),
+    });
   }
   block.text = "";
   block.linked = 0;
@@ -121,7 +132,8 @@ function flush(block: Open, lines: PlacedLine[]): void {
 
 function openBlock(outer: Open, element: HtmlElement): Open {
   const within = surroundings(outer.within, element);
-  return { element, tag: tagOf(outer, element, within), within, text: "", linked: 0, line: 1 };
+  const hidden = outer.hidden ?? (isHidden(element) ? element : undefined);
+  return { element, tag: tagOf(outer, element, within), within, hidden, text: "", linked: 0, line: 1 };
 }
 
 /** A paragraph inside a quotation, a list item or a caption is still that. */
@@ -133,19 +145,18 @@ function tagOf(outer: Open, element: HtmlElement, within: string[]): string {
   return tag === "p" ? "p" : "div";
 }
 
-function surroundings(within: string[], element: HtmlElement): string[] {
-  const found = telling.has(element.tag) ? [element.tag] : [];
-  if (!["body", "article", "main"].includes(element.tag) && around.test(namesOf(element).slice(0, 300)))
-    found.push("around");
-  // Each name once: what matters is whether one is there, and pages may nest deep.
-  const fresh = found.filter((name) => !within.includes(name));
-  return fresh.length ? [...within, ...fresh] : within;
+/** Each name once: what matters is whether one is there, and pages may nest deep. */
+function surroundings(within: string[], { tag }: HtmlElement): string[] {
+  return telling.has(tag) && !within.includes(tag) ? [...within, tag] : within;
 }
 
 function isSilent(element: HtmlElement): boolean {
   const { tag, attributes } = element;
   // Pages saved whole keep the parts of components in templates.
   if (silent.has(tag)) return !(tag === "template" && "shadowrootmode" in attributes);
-  if ("hidden" in attributes) return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? "");
+  return !blocks.has(tag) && isHidden(element);
+}
+
+function isHidden({ attributes }: HtmlElement): boolean {
+  return "hidden" in attributes || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? "");
 }

@@ -1,4 +1,4 @@
-import { findArticle } from "./find-article.ts";
+import { findArticle, readableLines } from "./find-article.ts";
 import type { Stretch } from "./find-body.ts";
 import { htmlLines } from "./html-lines.ts";
 import type { Line, Metadata } from "./page.ts";
@@ -17,8 +17,8 @@ export interface HtmlPage {
 export function readHtml(html: string): HtmlPage | undefined {
   const tree = parseHtml(html.replace(/\r\n?/g, "\n"));
   if (!tree) return undefined;
-  const placed = htmlLines(tree);
   const metadata = readMetadata(tree);
+  const placed = readableLines(htmlLines(tree), metadata.title);
   const stretch = findArticle(placed, metadata.title);
   return { lines: placed.map(({ line }) => line), metadata, ...(stretch && { stretch }) };
 }

@@ -4,7 +4,7 @@ import { chooseDates } from "./choose-date.ts";
 import { chooseSource } from "./choose-source.ts";
 import { cutTail } from "./cut-tail.ts";
 import { detectLanguage, enough } from "./detect-language.ts";
-import { findBody, type Stretch } from "./find-body.ts";
+import { findBody, isProse, type Stretch } from "./find-body.ts";
 import { furnitureRules, listHeading } from "./furniture-rules.ts";
 import { type KnownSource, type Line, type Metadata, mark, type Page } from "./page.ts";
 import { takeDateline, takeTailCredits } from "./take-dateline.ts";
@@ -40,6 +40,7 @@ export function readPage(
   page.fields.language = languageOf(page);
   takeTitle(page);
   takeMasthead(page);
+  if (known) page.start = Math.min(page.start, firstParagraph(page, known));
   takeTags(page);
   takeEnding(page);
   takeInserts(page);
@@ -54,6 +55,13 @@ export function readPage(
   nameIt(page, body);
   askTheEditor(page);
   return { fields: page.fields, body, leftOut: leftOut(page), questions: page.questions };
+}
+
+/** The first line of running text in the element that holds the article's text: no masthead reaches below it. */
+function firstParagraph({ lines, title }: Page, { start, end }: Stretch): number {
+  for (let index = Math.max(start, title + 1); index <= end; index++)
+    if (!lines[index]!.mark && lines[index]!.hint?.tag === "p" && isProse(lines[index]!)) return index;
+  return end;
 }
 
 function newPage(lines: Line[], metadata: Metadata, sources: KnownSource[]): Page {
