@@ -1,7 +1,7 @@
 import type { ArchivedArticle } from "../src/model.ts";
 import { address } from "../src/site/address.ts";
 import { certainDay, machineDate, yearOf } from "../src/site/format-date.ts";
-import { articleJsonLd, breadcrumbsJsonLd } from "../src/site/json-ld.ts";
+import { articleJsonLd } from "../src/site/json-ld.ts";
 import type { Site } from "../src/site/site.ts";
 import { JsonLd } from "./json-ld.tsx";
 
@@ -11,10 +11,6 @@ export function ArticleMeta({ site, article }: { site: Site; article: ArchivedAr
   const date = yearOf(article.published) && machineDate(article.published)?.replaceAll("-", "/");
   const day = certainDay(article.published);
   const original = url ?? site.absolute(address.article(article.slug));
-  const trail = [
-    { name: site.strings.home, path: address.home() },
-    { name: article.title, path: address.article(article.slug) },
-  ];
   return (
     <>
       <meta name="citation_title" content={article.title} />
@@ -29,7 +25,6 @@ export function ArticleMeta({ site, article }: { site: Site; article: ArchivedAr
       {day && <meta property="article:published_time" content={day} />}
       <link rel="alternate" type="application/json" href={site.href(address.articleData(article.slug))} />
       <JsonLd thing={articleJsonLd(site, article)} />
-      <JsonLd thing={breadcrumbsJsonLd(site, trail)} />
     </>
   );
 }

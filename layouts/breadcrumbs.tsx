@@ -1,6 +1,8 @@
 import { address } from "../src/site/address.ts";
+import { breadcrumbsJsonLd } from "../src/site/json-ld.ts";
 import { shorten } from "../src/site/shorten.ts";
 import type { Site } from "../src/site/site.ts";
+import { JsonLd } from "./json-ld.tsx";
 
 interface BreadcrumbsProps {
   site: Site;
@@ -14,6 +16,7 @@ export function Breadcrumbs({ site, trail }: BreadcrumbsProps) {
   const steps = [{ name: strings.home, path: address.home() }, ...trail];
   return (
     <nav class="breadcrumbs" aria-label={strings.breadcrumbs}>
+      <JsonLd thing={breadcrumbsJsonLd(site, steps)} />
       <ol>
         {steps.map(({ name, path }) => (
           <li key={path}>

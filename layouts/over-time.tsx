@@ -1,4 +1,4 @@
-import type { Quote } from "../src/model.ts";
+import type { Edtf } from "../src/model.ts";
 import { overTime } from "../src/site/over-time.ts";
 import type { Site } from "../src/site/site.ts";
 
@@ -7,16 +7,25 @@ const height = 48;
 const step = 10;
 const bar = 8;
 
-/** Quotes by month as bars, with the numbers in a table behind; nothing where they are few. */
-export function OverTime({ site, quotes }: { site: Site; quotes: Quote[] }) {
+interface OverTimeProps {
+  site: Site;
+  title: string;
+  /** What is counted. */
+  unit: string;
+  /** The day of each. */
+  dates: (Edtf | undefined)[];
+}
+
+/** Things by month as bars, with the numbers in a table behind; nothing where they are few. */
+export function OverTime({ site, title, unit, dates }: OverTimeProps) {
   const { strings } = site;
-  const periods = overTime(site, quotes);
+  const periods = overTime(site, dates);
   if (periods === undefined) return null;
   const top = periods.reduce((most, { count }) => Math.max(most, count), 0);
-  const summary = `${strings.overTime}: ${periods[0]!.label} – ${periods.at(-1)!.label}`;
+  const summary = `${title}: ${periods[0]!.label} – ${periods.at(-1)!.label}`;
   return (
     <section class="over-time" aria-labelledby="over-time">
-      <h2 id="over-time">{strings.overTime}</h2>
+      <h2 id="over-time">{title}</h2>
       <svg
         role="img"
         aria-label={summary}
@@ -40,7 +49,7 @@ export function OverTime({ site, quotes }: { site: Site; quotes: Quote[] }) {
           <thead>
             <tr>
               <th scope="col">{strings.month}</th>
-              <th scope="col">{strings.quotesName}</th>
+              <th scope="col">{unit}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,9 +1,10 @@
 import { ArticleList } from "../../layouts/article-entry.tsx";
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
-import { FeedLinks } from "../../layouts/feed-links.tsx";
 import { MoreInSearch } from "../../layouts/more-in-search.tsx";
+import { PageData } from "../../layouts/page-data.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
+import { TakeAlong } from "../../layouts/take-along.tsx";
 import { TallySection } from "../../layouts/tally-section.tsx";
 import { address, permalink } from "../../src/site/address.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -31,7 +32,16 @@ export default function sourcePage({ site, slug }: { site: Site; slug: string })
       description={strings.sourceSummary(source.name, articles.length)}
       path={address.source(slug)}
       noindex={site.isKeptFromSearch(articles)}
-      head={<FeedLinks site={site} title={source.name} path={address.sourceFeed(slug)} />}
+      head={
+        <PageData
+          site={site}
+          title={source.name}
+          path={address.source(slug)}
+          feed={address.sourceFeed(slug)}
+          twin={address.sourceData(slug)}
+          articles={articles}
+        />
+      }
     >
       <header class="page-head">
         <Breadcrumbs site={site} trail={[{ name: strings.sources, path: address.sources() }]} />
@@ -67,6 +77,7 @@ export default function sourcePage({ site, slug }: { site: Site; slug: string })
           address={address.speaker}
           most={15}
         />
+        <TakeAlong site={site} feed={address.sourceFeed(slug)} twin={address.sourceData(slug)} />
       </div>
     </Shell>
   );

@@ -5,8 +5,10 @@ import { JsonLd } from "../../layouts/json-ld.tsx";
 import { MoreInSearch } from "../../layouts/more-in-search.tsx";
 import { OverTime } from "../../layouts/over-time.tsx";
 import { QuoteEntry } from "../../layouts/quote-entry.tsx";
+import { QuoteFilter, sourceClass, sourcesOf } from "../../layouts/quote-filter.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
+import { TakeAlong } from "../../layouts/take-along.tsx";
 import { TallySection } from "../../layouts/tally-section.tsx";
 import { address, permalink } from "../../src/site/address.ts";
 import { speakerJsonLd } from "../../src/site/json-ld.ts";
@@ -25,7 +27,9 @@ const most = 200;
 export default function speakerPage({ site, slug }: { site: Site; slug: string }) {
   const { strings } = site;
   const speaker = site.speaker(slug);
-  const groups = groupByArticle(site, speaker.quotes.slice(0, most));
+  const shown = speaker.quotes.slice(0, most);
+  const groups = groupByArticle(site, shown);
+  const sources = sourcesOf(site, shown);
   const articles = site.articlesOf(speaker);
   const topics = tallyTopics(site, articles);
   const storySlugs = new Set(articles.flatMap((article) => article.storySlug ?? []));
@@ -66,8 +70,9 @@ export default function speakerPage({ site, slug }: { site: Site; slug: string }
       </header>
       <section class="page-main" aria-labelledby="quotes">
         <h2 id="quotes">{strings.quotesOf(speaker.name)}</h2>
+        <QuoteFilter site={site} quotes={shown} sources={sources} />
         {groups.map(({ article, quotes }) => (
-          <section key={article.slug} class="said-group">
+          <section key={article.slug} class={`said-group ${sourceClass(site, sources, article)}`}>
             <ArticleLine site={site} article={article} />
             <ul class="said-list">
               {quotes.map((quote) => (
@@ -76,6 +81,7 @@ export default function speakerPage({ site, slug }: { site: Site; slug: string }
             </ul>
           </section>
         ))}
+        <p class="said-shown">{strings.quotesShown} </p>
         <MoreInSearch
           site={site}
           path={address.quotes()}
@@ -84,7 +90,12 @@ export default function speakerPage({ site, slug }: { site: Site; slug: string }
         />
       </section>
       <div class="page-side">
-        <OverTime site={site} quotes={speaker.quotes} />
+        <OverTime
+          site={site}
+          title={strings.overTime}
+          unit={strings.quotesName}
+          dates={speaker.quotes.map(({ article }) => site.article(article).published)}
+        />
         {speaker.aliases.length > 0 && (
           <section aria-labelledby="names">
             <h2 id="names">{strings.alsoNamed}</h2>
@@ -111,6 +122,7 @@ export default function speakerPage({ site, slug }: { site: Site; slug: string }
           address={address.speaker}
           most={10}
         />
+        <TakeAlong site={site} feed={address.speakerFeed(slug)} twin={address.speakerData(slug)} />
       </div>
     </Shell>
   );

@@ -16,6 +16,14 @@ export default function speakersPage({ site }: { site: Site }) {
   const { archive, strings } = site;
   const kinds = Object.keys(strings.speakerKinds) as SpeakerType[];
   const byName = new Intl.Collator(strings.language);
+  const groups = kinds
+    .map((kind) => ({ kind, own: archive.speakers.filter(({ type }) => type === kind) }))
+    .filter(({ own }) => own.length > 0);
+  for (const { own } of groups)
+    own.sort((a, b) => b.quotes.length - a.quotes.length || byName.compare(a.name, b.name));
+  const listed = groups
+    .flatMap(({ own }) => own.slice(0, most))
+    .sort((a, b) => byName.compare(a.name, b.name));
   return (
     <Shell
       site={site}
@@ -29,21 +37,36 @@ export default function speakersPage({ site }: { site: Site }) {
         <Breadcrumbs site={site} trail={[]} />
         <h1>{strings.nav.speakers}</h1>
         <p class="deck">{strings.speakersSummary(archive.speakers.length)}</p>
+        {listed.length > 0 && (
+          <nav class="parts" aria-label={strings.onThisPage}>
+            <ul>
+              {groups.map(({ kind }) => (
+                <li key={kind}>
+                  <a href={`#${kind}`}>{strings.speakerKinds[kind]}</a>
+                </li>
+              ))}
+              <li>
+                <a href="#by-name">{strings.byName}</a>
+              </li>
+            </ul>
+          </nav>
+        )}
       </header>
-      {kinds.map((kind) => {
-        const own = archive.speakers
-          .filter((speaker) => speaker.type === kind)
-          .sort((a, b) => b.quotes.length - a.quotes.length || byName.compare(a.name, b.name));
-        return (
-          own.length > 0 && (
-            <section key={kind} class="index-section" aria-labelledby={kind}>
-              <h2 id={kind}>{strings.speakerKinds[kind]}</h2>
-              <TallyList site={site} items={own.slice(0, most).map(item)} />
-              <MoreInSearch site={site} path={address.quotes()} within={{}} rest={own.length - most} />
-            </section>
-          )
-        );
-      })}
+      {groups.map(({ kind, own }) => (
+        <section key={kind} class="index-section" aria-labelledby={kind}>
+          <h2 id={kind}>
+            {strings.speakerKinds[kind]} <span class="heading-note">{strings.byQuotes}</span>
+          </h2>
+          <TallyList site={site} items={own.slice(0, most).map(item)} />
+          <MoreInSearch site={site} path={address.quotes()} within={{}} rest={own.length - most} />
+        </section>
+      ))}
+      {listed.length > 0 && (
+        <section class="index-section" aria-labelledby="by-name">
+          <h2 id="by-name">{strings.byName}</h2>
+          <TallyList site={site} items={listed.map((speaker) => ({ ...item(speaker), note: undefined }))} />
+        </section>
+      )}
     </Shell>
   );
 }

@@ -1,4 +1,5 @@
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
+import { PageData } from "../../layouts/page-data.tsx";
 import { Published } from "../../layouts/published.tsx";
 import { SpeakerCompared } from "../../layouts/same-statement.tsx";
 import { Shell } from "../../layouts/shell.tsx";
@@ -34,6 +35,15 @@ export default function storyPage({ site, slug }: { site: Site; slug: string }) 
       title={story.title}
       description={strings.storySummary(articles.length)}
       path={address.story(slug)}
+      head={
+        <PageData
+          site={site}
+          title={story.title}
+          path={address.story(slug)}
+          twin={address.storyData(slug)}
+          articles={articles}
+        />
+      }
     >
       <header class="page-head">
         <Breadcrumbs site={site} trail={[{ name: strings.nav.timeline, path: address.timeline() }]} />

@@ -1,12 +1,16 @@
 import { ArticleList } from "../../layouts/article-entry.tsx";
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
-import { FeedLinks } from "../../layouts/feed-links.tsx";
 import { Markdown } from "../../layouts/markdown.tsx";
 import { MoreInSearch } from "../../layouts/more-in-search.tsx";
+import { OverTime } from "../../layouts/over-time.tsx";
+import { PageData } from "../../layouts/page-data.tsx";
+import { QuoteEntry } from "../../layouts/quote-entry.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
+import { TakeAlong } from "../../layouts/take-along.tsx";
 import { TallySection } from "../../layouts/tally-section.tsx";
 import { address, permalink } from "../../src/site/address.ts";
+import { tellingQuote } from "../../src/site/feature-quote.ts";
 import type { Site } from "../../src/site/site.ts";
 import { tallySpeakers, tallyTopics } from "../../src/site/tally.ts";
 
@@ -15,8 +19,8 @@ export const data = {
   permalink: ({ slug }: { slug: string }) => permalink(address.topic(slug)),
 };
 
-/** Articles listed; of more the newest, and the search has them all. */
-const most = 300;
+/** What is listed; of more the newest, and the search has them all. */
+const most = { articles: 300, quotes: 6 };
 
 /** What a topic covers, its articles, who speaks on it, and the topics beside it. */
 export default function topicPage({ site, slug }: { site: Site; slug: string }) {
@@ -26,6 +30,7 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
   const speakers = tallySpeakers(site, articles);
   const neighbours = tallyTopics(site, articles).filter(({ thing }) => thing !== topic);
   const quotes = articles.reduce((sum, article) => sum + article.quotes.length, 0);
+  const telling = articles.flatMap((article) => tellingQuote(site, article) ?? []).slice(0, most.quotes);
   return (
     <Shell
       site={site}
@@ -34,7 +39,16 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
       title={topic.name}
       description={topic.description ?? strings.topicSummary(topic.name, articles.length)}
       path={address.topic(slug)}
-      head={<FeedLinks site={site} title={topic.name} path={address.topicFeed(slug)} />}
+      head={
+        <PageData
+          site={site}
+          title={topic.name}
+          path={address.topic(slug)}
+          feed={address.topicFeed(slug)}
+          twin={address.topicData(slug)}
+          articles={articles}
+        />
+      }
     >
       <header class="page-head">
         <Breadcrumbs site={site} trail={[{ name: strings.nav.topics, path: address.topics() }]} />
@@ -53,15 +67,36 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
       </header>
       <section class="page-main" aria-labelledby="articles">
         <h2 id="articles">{strings.articlesTitle}</h2>
-        <ArticleList site={site} articles={articles.slice(0, most)} />
+        <ArticleList site={site} articles={articles.slice(0, most.articles)} />
         <MoreInSearch
           site={site}
           path={address.search()}
           within={{ topic: slug }}
-          rest={articles.length - most}
+          rest={articles.length - most.articles}
         />
+        {telling.length > 0 && (
+          <>
+            <h2 id="said">{strings.wasSaid}</h2>
+            <ul class="said-list">
+              {telling.map((quote) => (
+                <QuoteEntry key={quote.id} site={site} quote={quote} withSpeaker />
+              ))}
+            </ul>
+            <p class="more">
+              <a href={`${site.href(address.quotes())}?topic=${encodeURIComponent(slug)}`}>
+                {strings.allSaidOn(quotes, topic.name)}
+              </a>
+            </p>
+          </>
+        )}
       </section>
       <div class="page-side">
+        <OverTime
+          site={site}
+          title={strings.articlesOverTime}
+          unit={strings.articlesTitle}
+          dates={articles.map(({ published }) => published)}
+        />
         <TallySection
           site={site}
           id="speakers"
@@ -78,6 +113,7 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
           address={address.topic}
           most={10}
         />
+        <TakeAlong site={site} feed={address.topicFeed(slug)} twin={address.topicData(slug)} />
       </div>
     </Shell>
   );

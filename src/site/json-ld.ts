@@ -77,6 +77,33 @@ function quotation(site: Site, quote: Quote): object {
   };
 }
 
+/** Articles of a collection that are named; the page itself lists them all. */
+const named = 20;
+
+/** A topic's, source's or story's page as a schema.org CollectionPage. */
+export function collectionJsonLd(
+  site: Site,
+  name: string,
+  path: string,
+  articles: ArchivedArticle[],
+): object {
+  const where = (to: string) => site.absolute(to) ?? site.href(to);
+  return {
+    "@type": "CollectionPage",
+    "@id": where(path),
+    name,
+    mainEntity: {
+      "@type": "ItemList",
+      numberOfItems: articles.length,
+      itemListElement: articles.slice(0, named).map(({ slug }, index) => ({
+        "@type": "ListItem",
+        position: index + 1,
+        url: where(address.article(slug)),
+      })),
+    },
+  };
+}
+
 /** The trail down to a page as a schema.org BreadcrumbList. */
 export function breadcrumbsJsonLd(site: Site, trail: { name: string; path: string }[]): object {
   return {

@@ -1,7 +1,8 @@
 import { DateTime } from "luxon";
-import type { Quote } from "../model.ts";
+import type { Edtf } from "../model.ts";
 import { readEdtf } from "./read-edtf.ts";
 import type { Site } from "./site.ts";
+import type { Strings } from "./strings.ts";
 
 /** A month, or a year where there are too many months, and how much falls in it. */
 export interface Period {
@@ -10,19 +11,19 @@ export interface Period {
 }
 
 /** Below this a chart says less than the list does. */
-const least = { quotes: 12, months: 4 };
+const least = { things: 12, months: 4 };
 /** Bars that can still be told apart on a telephone. */
 const most = 60;
 
 /**
- * How many quotes fall in each month from the first to the last, those without any included.
- * Only quotes whose month is certain are counted.
+ * How many dates fall in each month from the first to the last, those without any included.
+ * Only dates whose month is certain are counted.
  *
  * @returns undefined where there are too few to make sense
  */
-export function overTime(site: Site, quotes: Quote[]): Period[] | undefined {
-  const months = quotes.flatMap((quote) => monthOf(site.article(quote.article).published) ?? []);
-  if (months.length < least.quotes || new Set(months).size < least.months) return undefined;
+export function overTime({ strings }: Site, dates: (Edtf | undefined)[]): Period[] | undefined {
+  const months = dates.flatMap((date) => monthOf(date) ?? []);
+  if (months.length < least.things || new Set(months).size < least.months) return undefined;
   const first = months.reduce((a, b) => Math.min(a, b));
   const last = months.reduce((a, b) => Math.max(a, b));
   const byYear = last - first + 1 > most;
@@ -34,7 +35,7 @@ export function overTime(site: Site, quotes: Quote[]): Period[] | undefined {
   }
   const periods: Period[] = [];
   for (let period = Math.floor(first / unit); period <= Math.floor(last / unit); period += 1)
-    periods.push({ label: label(site, period, byYear), count: counts.get(period) ?? 0 });
+    periods.push({ label: label(strings, period, byYear), count: counts.get(period) ?? 0 });
   return periods;
 }
 
@@ -47,7 +48,7 @@ function monthOf(published: string | undefined): number | undefined {
     : undefined;
 }
 
-function label({ strings }: Site, period: number, byYear: boolean): string {
+function label(strings: Strings, period: number, byYear: boolean): string {
   if (byYear) return String(period);
   const date = { year: Math.floor(period / 12), month: (period % 12) + 1 };
   return DateTime.fromObject(date, { zone: "utc", locale: strings.language }).toFormat(

@@ -1,24 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Quote } from "../../src/model.ts";
 import { overTime } from "../../src/site/over-time.ts";
 import { Site } from "../../src/site/site.ts";
 import { fixtureArchive } from "./fixture-archive.ts";
 
-/** One quote in each of articles of these dates. */
-function counted(dates: (string | undefined)[]) {
-  const base = fixtureArchive.articles[1]!;
-  const articles = dates.map((published, index) => ({
-    ...base,
-    slug: `a-${index}`,
-    ...(published === undefined ? {} : { published }),
-  }));
-  for (const [index, date] of dates.entries()) if (date === undefined) delete articles[index]!.published;
-  const quotes = articles.map(({ slug }): Quote => ({ ...base.quotes[0]!, article: slug }));
-  const archive = { ...fixtureArchive, articles, speakers: [], stories: [], topics: [], sources: [] };
-  const site = new Site(archive, "/", { style: "", icon: "", preload: [], scripts: {} });
-  return overTime(site, quotes)?.map(({ label, count }) => `${label} ${count}`);
-}
+const site = new Site(fixtureArchive, "/", { style: "", icon: "", preload: [], scripts: {} });
+const counted = (dates: (string | undefined)[]) =>
+  overTime(site, dates)?.map(({ label, count }) => `${label} ${count}`);
 
 const times = (n: number, date: string) => Array.from({ length: n }, () => date);
 

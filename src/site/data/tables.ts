@@ -91,7 +91,8 @@ export function speakerRow(site: Site, speaker: Speaker): Row {
   };
 }
 
-function topicRow(site: Site, topic: Topic): Row {
+/** A topic in one row. */
+export function topicRow(site: Site, topic: Topic): Row {
   return {
     slug: topic.slug,
     address: where(site, address.topic(topic.slug)),

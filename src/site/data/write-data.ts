@@ -7,13 +7,13 @@ import { fileWriter } from "../file-writer.ts";
 import type { Site } from "../site.ts";
 import { csvRow } from "./csv.ts";
 import { dataPackage } from "./data-package.ts";
-import { articleRow, quoteRow, speakerRow, tableNames, tables } from "./tables.ts";
+import { articleRow, quoteRow, speakerRow, tableNames, tables, topicRow } from "./tables.ts";
 
 const citationFiles: CitationFile[] = ["bib", "ris", "json"];
 
 /**
- * Writes what is no page: the whole archive under data/, and beside each article's and speaker's page its
- * JSON twin and the article's citation files. Row by row: none of it is ever in memory whole.
+ * Writes what is no page: the whole archive under data/, beside the page of each article, speaker, topic, source and
+ * story its JSON twin, and an article's citation files. Row by row: none of it is ever in memory whole.
  */
 export function writeData(site: Site, output: string): void {
   mkdirSync(join(output, "data"), { recursive: true });
@@ -27,6 +27,11 @@ export function writeData(site: Site, output: string): void {
   }
   for (const speaker of site.archive.speakers)
     write(address.speakerData(speaker.slug), pretty(speakerTwin(site, speaker)));
+  const twin = (path: string, row: object, { articles }: { articles: string[] }) =>
+    write(path, pretty({ ...row, articles }));
+  for (const topic of site.archive.topics) twin(address.topicData(topic.slug), topicRow(site, topic), topic);
+  for (const source of site.archive.sources) twin(address.sourceData(source.slug), source, source);
+  for (const story of site.archive.stories) twin(address.storyData(story.slug), story, story);
 }
 
 function writeTable(site: Site, name: (typeof tableNames)[number], directory: string): void {
