@@ -61,14 +61,7 @@ function Choice({ site, name, title, choices }: ChoiceProps) {
       <legend>{title}</legend>
       {[all, ...choices].map(({ value, name: words, count }) => (
         <label key={value}>
-          <input
-            type="radio"
-            id={`${name}-${value}`}
-            name={name}
-            value={value}
-            checked={value === "all"}
-            autocomplete="off"
-          />
+          <input type="radio" id={`${name}-${value}`} name={name} value={value} checked={value === "all"} />
           {words}
           {count !== undefined && <span class="tally-count">{strings.number(count)}</span>}
         </label>

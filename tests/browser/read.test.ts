@@ -148,6 +148,29 @@ for (const prefix of ["/", "/archive/"])
       await close(page);
     });
 
+    test("a speaker's quotes are narrowed by kind and source without a script, and counted", async () => {
+      const { slug, quotes } = site.archive.speakers.toSorted(
+        (a, b) => b.quotes.length - a.quotes.length,
+      )[0]!;
+      const page = await open(`/speakers/${slug}/`, { javaScriptEnabled: false });
+      const shown = () => page.locator(".said:visible").count();
+      assert.equal(await shown(), quotes.length);
+      await page.getByRole("radio", { name: "Direct" }).check();
+      assert.equal(await shown(), quotes.filter(({ kind }) => kind === "direct").length);
+      const sources = page.getByRole("group", { name: "Source" });
+      await sources.getByRole("radio").nth(1).check();
+      const groups = page.locator(".said-group:visible");
+      for (const group of await groups.all())
+        assert.equal((await group.locator(".said:visible").count()) > 0, true);
+      const source = (await sources.locator("label").nth(1).textContent())!.replace(/\d+$/, "");
+      for (const line of await groups.locator(".entry-meta").allTextContents())
+        assert.ok(line.includes(source));
+      const count = page.locator(".said-shown");
+      assert.equal(await page.locator(".said-shown").isVisible(), true);
+      assert.ok((await count.boundingBox())!.y < (await groups.first().boundingBox())!.y);
+      await close(page);
+    });
+
     test("no page is wider than a telephone, and none than 320 pixels", async () => {
       for (const width of [360, 320]) {
         const page = await open("/", { viewport: { width, height: 700 } });

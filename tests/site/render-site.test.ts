@@ -199,6 +199,28 @@ test("structured data is harmless and says who said what", () => {
   );
 });
 
+test("a page that collects articles says so, and has its twin", () => {
+  for (const [path, slug] of [
+    ["/topics/ports", "ports"],
+    ["/sources/evening-mail", "evening-mail"],
+    ["/stories/the-winter-timetable", "the-winter-timetable"],
+  ] as const) {
+    const page = documentOf(String(prefixed.get(`${path}/index.html`)));
+    const twin = page.querySelector("link[type='application/json']")?.getAttribute("href");
+    assert.equal(twin, `/archive${path}/index.json`);
+    const { slug: own, articles } = JSON.parse(String(prefixed.get(`${path}/index.json`)));
+    assert.equal(own, slug);
+    const blocks = [...page.querySelectorAll("script[type='application/ld+json']")].map((script) =>
+      JSON.parse(script.textContent ?? ""),
+    );
+    const collection = blocks.find((block) => block["@type"] === "CollectionPage");
+    assert.deepEqual(
+      collection.mainEntity.itemListElement.map(({ url }: { url: string }) => url),
+      articles.map((article: string) => `https://example.org/archive/articles/${article}/`),
+    );
+  }
+});
+
 test("feeds and the sitemap are XML; what is undated is in no feed", () => {
   for (const [path, bytes] of root) {
     if (!path.endsWith(".xml")) continue;
