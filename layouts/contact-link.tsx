@@ -6,5 +6,5 @@ export function ContactLink({ to }: { to: string }) {
         {to}
       </a>
     );
-  return /^[^\s@<>?&]+@[^\s@<>?&]+$/.test(to) ? <a href={`mailto:${to}`}>{to}</a> : <>{to}</>;
+  return /^[^\s@<>?&]+@[^\s@<>?&]+$/.test(to) ? <a href={`mailto:${to}`}>{to}</a> : <span>{to}</span>;
 }

@@ -1,22 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { address } from "../src/site/address.ts";
+import { metaPolicy } from "../src/site/hosting/policy.ts";
 import type { Site } from "../src/site/site.ts";
 import { FeedLinks } from "./feed-links.tsx";
 import { Footer } from "./footer.tsx";
 import { Header, type Room } from "./header.tsx";
-
-/** Holds on hosts that cannot send headers; the index needs WebAssembly, everything else is ours. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join("; ");
 
 interface ShellProps {
   site: Site;
@@ -58,7 +46,7 @@ export function Shell({
     <html lang={strings.language} data-base={site.base}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta http-equiv="Content-Security-Policy" content={metaPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === undefined ? settings.title : `${title} · ${settings.title}`}</title>
         {summary && <meta name="description" content={summary} />}

@@ -314,6 +314,8 @@ export interface ArchiveSettings {
   rights?: Rights;
   notice?: string;
   noindex?: boolean;
+  /** Whether browsers keep to https for this host ("host", as where nothing is said), its subdomains too, or not. */
+  hsts?: "none" | "host" | "subdomains";
   /** Where rights holders write to, if not to `contact`. */
   takedown?: string;
 }

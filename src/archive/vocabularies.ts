@@ -36,6 +36,7 @@ export const settingsSchema = z.strictObject({
   contact: filled.optional(),
   ...terms,
   takedown: filled.optional(),
+  hsts: z.enum(["none", "host", "subdomains"], { error: "must be none, host or subdomains" }).optional(),
 });
 
 /** content/topics.yml: the subjects, and the words by which an article is known to treat one. */

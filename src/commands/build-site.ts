@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { readArchive } from "../archive/read-archive.ts";
 import type { Archive, Problem } from "../model.ts";
 import { indexSite } from "../search/index-site.ts";
+import { writeHosting } from "../site/hosting/write-hosting.ts";
 import { renderSite } from "../site/render-site.ts";
 import type { WorkOptions } from "../work/work-through.ts";
 import { checkSite } from "./check-site.ts";
@@ -51,6 +52,7 @@ export async function buildSite({
     const { pages } = await renderSite({ archive, output: next, prefix });
     onStage?.("index");
     const indexed = await indexSite({ archive, site: next });
+    writeHosting({ archive, output: next, prefix });
     onStage?.("check");
     const faults = await checkSite({ site: next, prefix, archive });
     if (faults.length) return { built: false, problems: faults };

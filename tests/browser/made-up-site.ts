@@ -6,6 +6,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Archive } from "../../src/model.ts";
 import { indexSite } from "../../src/search/index-site.ts";
+import { writeHosting } from "../../src/site/hosting/write-hosting.ts";
 import { renderSite } from "../../src/site/render-site.ts";
 import { openBrowser } from "./open-browser.ts";
 import { serve } from "./serve.ts";
@@ -31,6 +32,7 @@ export async function madeUpSite(archive: Archive, prefix: string): Promise<Made
   const directory = await mkdtemp(join(tmpdir(), "onrecord-search-"));
   await renderSite({ archive, output: directory, prefix });
   await indexSite({ archive, site: directory });
+  writeHosting({ archive, output: directory, prefix });
   const [site, browser] = await Promise.all([serve(directory, prefix), openBrowser()]);
   return {
     directory,

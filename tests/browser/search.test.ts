@@ -7,6 +7,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Quote } from "../../src/model.ts";
 import { indexSite } from "../../src/search/index-site.ts";
+import { writeHosting } from "../../src/site/hosting/write-hosting.ts";
 import { renderSite } from "../../src/site/render-site.ts";
 import { hostileName, madeUpArchive } from "../search/made-up-archive.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -35,6 +36,7 @@ for (const prefix of ["/", "/archive/"]) {
       directory = await mkdtemp(join(tmpdir(), "onrecord-search-"));
       await renderSite({ archive, output: directory, prefix });
       await indexSite({ archive, site: directory });
+      writeHosting({ archive, output: directory, prefix });
       site = await serve(directory, prefix);
     });
     after(async () => {

@@ -1,38 +1,31 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
+import { headersFor, readHeaderRules } from "../header-rules.ts";
 
-/** What the published site is held to: scripts, styles and requests of its own only, nothing inline. */
-export const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join("; ");
-
-/** A plain static server for a built site under a path, with the strict policy; answers 404.html for what is missing. */
+/**
+ * A plain static server for a built site under a path. It sends what the site's own `_headers` file says, as its hosts
+ * do, and answers 404.html for what is missing.
+ */
 export async function serve(
   directory: string,
   prefix = "/",
 ): Promise<{ url: string; close(): Promise<void> }> {
+  const rules = readHeaderRules(readFileSync(join(directory, "_headers"), "utf8"));
+  const setHeaders = (response: ServerResponse, path: string) => {
+    for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+  };
   const files = sirv(directory, {
     dev: true,
     etag: true,
-    setHeaders: (response) => void response.setHeader("Content-Security-Policy", POLICY),
+    setHeaders: (response, path) => setHeaders(response, prefix + path.replace(/^\//, "")),
   });
   const server = createServer((request, response) => {
     const missing = () => {
-      response.writeHead(404, {
-        "Content-Type": "text/html; charset=utf-8",
-        "Content-Security-Policy": POLICY,
-      });
+      setHeaders(response, request.url ?? "/");
+      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
       response.end(readFileSync(join(directory, "404.html")));
     };
     if (!request.url?.startsWith(prefix)) return missing();
