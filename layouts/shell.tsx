@@ -5,6 +5,7 @@ import type { Site } from "../src/site/site.ts";
 import { FeedLinks } from "./feed-links.tsx";
 import { Footer } from "./footer.tsx";
 import { Header, type Room } from "./header.tsx";
+import { SharePicture } from "./share-picture.tsx";
 
 interface ShellProps {
   site: Site;
@@ -71,6 +72,7 @@ export function Shell({
         <meta property="og:site_name" content={settings.title} />
         {summary && <meta property="og:description" content={summary} />}
         {canonical && <meta property="og:url" content={canonical} />}
+        <SharePicture site={site} />
         {head}
         {/* The quick search is on every page of an archive that has something to find. */}
         {[...scripts, ...(site.archive.articles.length > 0 ? ["quick"] : [])].map((name) => {

@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import { permalink } from "./address.ts";
 
 /** Writes what stands at a path of the site; for what is no page, so that Eleventy need not hold it. */
-export function fileWriter(output: string): (path: string, text: string) => void {
-  return (path, text) => {
+export function fileWriter(output: string): (path: string, content: string | Uint8Array) => void {
+  return (path, content) => {
     const file = join(output, permalink(path));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   };
 }

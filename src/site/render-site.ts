@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import type { Archive } from "../model.ts";
@@ -5,7 +6,9 @@ import { bundleAssets } from "./bundle-assets.ts";
 import { writeData } from "./data/write-data.ts";
 import { writeFeeds } from "./feeds/write-feeds.ts";
 import { fileWriter } from "./file-writer.ts";
-import { Site } from "./site.ts";
+import { sharePicture } from "./share-picture.ts";
+import { type Assets, Site } from "./site.ts";
+import { stringsFor } from "./strings.ts";
 
 /** The project's directory; Eleventy takes its input and its settings from there. */
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -30,9 +33,11 @@ export async function renderSite({
   output,
   prefix = "/",
 }: RenderSiteOptions): Promise<{ pages: number }> {
-  const site = new Site(archive, prefix, await bundleAssets(root, output));
+  const write = fileWriter(output);
+  const assets = { ...(await bundleAssets(root, output)), ...(await writePicture(archive, write)) };
+  const site = new Site(archive, prefix, assets);
   writeData(site, output);
-  writeFeeds(site, fileWriter(output));
+  writeFeeds(site, write);
   const eleventy = new Eleventy(`${root}content/pages`, output, {
     configPath: `${root}.eleventy.ts`,
     pathPrefix: prefix,
@@ -45,4 +50,17 @@ export async function renderSite({
   eleventy.disableLogger();
   const [, written] = await eleventy.write();
   return { pages: written.length };
+}
+
+/** Writes the picture for sharing, under the name its bytes give it; without the site's address nobody could fetch it. */
+async function writePicture(
+  archive: Archive,
+  write: (path: string, content: Uint8Array) => void,
+): Promise<Pick<Assets, "picture">> {
+  const { url, language } = archive.settings;
+  const png = url === undefined ? undefined : await sharePicture(archive, stringsFor(language));
+  if (png === undefined) return {};
+  const picture = `/assets/share-${createHash("sha256").update(png).digest("hex").slice(0, 8)}.png`;
+  write(picture, png);
+  return { picture };
 }

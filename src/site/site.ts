@@ -15,6 +15,8 @@ import { timelineParts } from "./timeline-parts.ts";
 export interface Assets {
   style: string;
   icon: string;
+  /** The picture shown where a page is shared, if there is one. */
+  picture?: string;
   /** Fonts every page needs at once. */
   preload: string[];
   /** Entry points by name: "quotes", "search", "article". A missing one is not written yet. */

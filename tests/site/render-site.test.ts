@@ -255,6 +255,13 @@ function unclosed(xml: string): string[] {
   return open;
 }
 
+test("a page that is shared has a picture, under its full address", () => {
+  const page = documentOf(String(prefixed.get("/topics/ports/index.html")));
+  const address = page.querySelector("meta[property='og:image']")?.getAttribute("content") ?? "";
+  assert.match(address, /^https:\/\/example\.org\/archive\/assets\/share-[0-9a-f]{8}\.png$/);
+  assert.ok(prefixed.get(address.slice("https://example.org/archive".length))?.length);
+});
+
 test("without an address there is no sitemap, and the feed's ids stay the same", async () => {
   const { url: _, ...settings } = fixtureArchive.settings;
   const files = await render("nowhere", "/", { ...fixtureArchive, settings });
@@ -264,6 +271,7 @@ test("without an address there is no sitemap, and the feed's ids stay the same",
   assert.deepEqual(ids(String(files.get("/feed.xml"))), ids(String(root.get("/feed.xml"))));
   assert.ok(!String(files.get("/feed.xml")).includes("example.org"));
   assert.ok(!String(files.get("/index.html")).includes("canonical"));
+  assert.ok(!String(files.get("/index.html")).includes("og:image"));
 });
 
 test("the same archive gives the same bytes, in another time zone too", async () => {
