@@ -17,7 +17,7 @@ export function nginxFile({ base, everywhere, assets, rest, unlisted, unlistedPa
   return `${[
     `# For the server block of nginx whose root is the folder that holds the site at ${base}:
 #     include /path/to/the/site/_nginx.conf;`,
-    `error_page 404 ${base}404.html;`,
+    `error_page 403 404 =404 ${base}404.html;`,
     location(base, ...everywhere, ...rest),
     location(`${base}assets/`, ...everywhere, ...assets),
     ...unlistedPaths.map((path) => location(pattern(path), ...everywhere, ...rest, ...unlisted)),
