@@ -1,14 +1,15 @@
-import { isProse, type Stretch } from "./find-body.ts";
+import type { Stretch } from "./find-body.ts";
+import { findDates } from "./find-dates.ts";
 import { listHeading } from "./furniture-rules.ts";
 import type { Line } from "./page.ts";
-import { lineStems } from "./stems-of.ts";
+import { readCredits } from "./read-credits.ts";
+import { lineNames, lineStems } from "./stems-of.ts";
 
-/**
- * Furniture that articles end with. After the first kind anything unrelated goes; the second kind also interrupts
- * articles, so what follows must look like a list too.
- */
-const ending = new Set(["comments", "tags", "copyright", "author-note", "cookie-notice"]);
+/** Furniture that articles end with: what follows it has to prove that it belongs to the text. */
+const ending = new Set(["comments", "copyright", "author-note", "cookie-notice"]);
+/** Furniture that interrupts articles as often as it ends them. */
 const pausing = new Set([
+  "tags",
   "share-links",
   "newsletter-pitch",
   "subscriber-offer",
@@ -17,141 +18,130 @@ const pausing = new Set([
   "read-more",
 ]);
 
-/** A tail is another matter where fewer of its longer words than this occur in the text above. */
-const kinship = 0.25;
+/** The fewest words above the first cut: a shorter text is no article. */
+const shortest = 60;
+/** How many lines below the stretch may still be the article's: a list in between may have cost it its end. */
+const reach = 30;
+/** Running text: so many lines of sentences, one below the other. */
+const running = 3;
+
+/** Lines without a mark between one piece of furniture and the next; it ends below `end`. */
+interface Part {
+  /** The first line of the furniture above it. */
+  boundary: number;
+  end: number;
+  /** The sternest rule of that furniture. */
+  rule: string;
+  lines: Line[];
+}
 
 /**
- * Shortens a stretch that ran on into teasers of other articles, notices or comments: behind a closing kind of
- * furniture, less prose than before it, on other subjects, or in scraps.
+ * Shortens a stretch that ran on into teasers of other articles, notices or comments. What stands between two pieces of
+ * furniture is judged as one, by what the article is known to speak of so far; it ends below the last part that is its
+ * own. What interrupts an article in the middle is no reason to end it there.
  */
 export function cutTail(lines: Line[], stretch: Stretch): Stretch {
-  const boundaries = lines
-    .slice(stretch.start, stretch.end)
-    .map((line) => listHeading(line) ?? line.mark?.rule ?? "");
-  if (!boundaries.some((rule) => ending.has(rule) || pausing.has(rule))) return stretch;
-  const tail = new Tail(lines, stretch);
-  let before = 0;
-  for (let index = stretch.start; index < stretch.end; index++) {
+  const [opening, ...parts] = partsOf(lines, stretch);
+  const article = new Article(opening!.lines);
+  let { end } = opening!;
+  for (const part of parts) {
+    if (article.words >= shortest && isForeign(part, article)) continue;
+    article.add(part.lines);
+    end = part.end;
+  }
+  if (end < stretch.end) return { start: stretch.start, end };
+  const last = Math.min(lines.length - 1, stretch.end + reach);
+  for (const part of partsOf(lines, { start: stretch.end + 1, end: last })) {
+    if (ending.has(part.rule)) break;
+    if (isForeign(part, article)) continue;
+    article.add(part.lines);
+    end = part.end;
+  }
+  return { start: stretch.start, end };
+}
+
+/** The stretch in parts, the first of which has no furniture above it. */
+function partsOf(lines: Line[], { start, end }: Stretch): Part[] {
+  let part: Part = { boundary: start, end: start, rule: "", lines: [] };
+  const parts = [part];
+  for (let index = start; index <= end; index++) {
     const line = lines[index]!;
-    const rule = boundaries[index - stretch.start]!;
-    const boundary = ending.has(rule) || pausing.has(rule);
-    tail.pass(index);
-    if (!boundary) {
-      if (!line.mark) before += line.words;
+    const rule = listHeading(line) ?? line.mark?.rule ?? "";
+    if (ending.has(rule) || pausing.has(rule)) {
+      if (part.rule && part.lines.length === 0) part.rule = ending.has(part.rule) ? part.rule : rule;
+      else {
+        part = { boundary: index, end: index, rule, lines: [] };
+        parts.push(part);
+      }
+    } else if (!line.mark && readCredits(line.text)?.start !== 0) part.lines.push(line);
+    part.end = index;
+  }
+  return parts;
+}
+
+/** Whether a part is about other matters than the article, or in scraps, as lists of teasers are. */
+function isForeign({ rule, lines }: Part, article: Article): boolean {
+  const { texts, blocks, longest, after } = shapeOf(lines);
+  if (texts === 0) return true;
+  const { stems, names } = article.kinship(lines);
+  const kin = names === "shared" || stems >= 0.25;
+  if (longest >= running && texts >= 2 * blocks && kin) return false;
+  // Headline, text, headline, text: what has a headline of its own for every line is a list.
+  const list = texts < 2 * blocks && blocks > (rule === "related-posts" || rule === "tags" ? 1 : 2);
+  if (list || after > 1) return true;
+  if (ending.has(rule)) return !kin || texts < 2;
+  if (lines.some((line) => findDates(line.text).length > 0 && line.words < 12)) return true;
+  return !kin && (names === "others" || stems < 0.05);
+}
+
+/**
+ * How a part looks: lines of text, in how many blocks and how many in the longest one, and how many short lines stand
+ * below the last. Questions and exclamations may be headlines.
+ */
+function shapeOf(lines: Line[]): { texts: number; blocks: number; longest: number; after: number } {
+  let [texts, blocks, longest, run, after] = [0, 0, 0, 0, 0];
+  for (const line of lines) {
+    if (line.bullet || !(line.words >= 25 || (line.sentence && line.words >= 4 && !/[?!]$/.test(line.text)))) {
+      run = 0;
+      after++;
       continue;
     }
-    if (before < 60) continue;
-    if (pausing.has(rule) && tail.open > 0 && tail.open === tail.sentences) continue;
-    if (tail.isForeign(before)) return { start: stretch.start, end: index - 1 };
+    texts++;
+    if (run === 0) blocks++;
+    longest = Math.max(longest, ++run);
+    after = 0;
   }
-  return stretch;
+  return { texts, blocks, longest, after };
 }
 
-/** What lies below a line, kept up to date while one goes down, so that each look at it is cheap. */
-class Tail {
-  /** Open lines below, and how many of them are sentences without a list mark, or prose. */
-  open = 0;
-  sentences = 0;
-  private prose = 0;
-  private words = 0;
-  private readonly kin: Kinship;
-  /** From each line on, the most sentences' lines in a row; worked out when it is asked for. */
-  private runs: number[] | undefined;
-  private at: number;
+/** What the article is known to speak of. */
+class Article {
+  words = 0;
+  private readonly stems = new Set<string>();
+  private readonly names = new Set<string>();
 
-  constructor(
-    private readonly lines: Line[],
-    private readonly stretch: Stretch,
-  ) {
-    this.at = stretch.start;
-    this.kin = new Kinship(lines, stretch);
-    for (let index = stretch.start; index <= stretch.end; index++) this.count(lines[index]!, 1);
+  constructor(lines: Line[]) {
+    this.add(lines);
   }
 
-  /** Goes below a line. */
-  pass(index: number): void {
-    this.at = index + 1;
-    this.count(this.lines[index]!, -1);
-  }
-
-  /** Whether the tail is about other matters than the text above, which has so many words. */
-  isForeign(before: number): boolean {
-    if (!this.open) return true;
-    if (this.words > before) return false;
-    const shared = this.kin.shareBelow(this.at);
-    this.runs ??= longestRuns(this.lines, this.stretch);
-    const run = this.runs[this.at - this.stretch.start] ?? 0;
-    // Teasers have headlines between them, an article's text has not.
-    if (run >= 3 && shared >= kinship / 2) return false;
-    const scraps = this.prose / this.open < 0.34 || this.words / this.open < 14;
-    return shared < kinship || (shared < 0.5 && scraps);
-  }
-
-  private count(line: Line, by: 1 | -1): void {
-    if (line.mark) return;
-    this.open += by;
-    this.words += by * line.words;
-    if (line.sentence && !line.bullet) this.sentences += by;
-    if (isProse(line)) this.prose += by;
-  }
-}
-
-/** How many of the longer words below a line stand above it too. Asked from the top down, so that no line is read twice. */
-class Kinship {
-  private at: number;
-  private readonly known = new Set<string>();
-  /** How often each stem stands below; undefined before the first question. */
-  private stems: Map<string, number> | undefined;
-  private all = 0;
-  private shared = 0;
-
-  constructor(
-    private readonly lines: Line[],
-    private readonly stretch: Stretch,
-  ) {
-    this.at = stretch.start;
-  }
-
-  shareBelow(index: number): number {
-    this.stems ??= this.countAll();
-    for (; this.at < index; this.at++) {
-      const line = this.lines[this.at]!;
-      for (const stem of line.mark ? [] : lineStems(line)) {
-        const left = this.stems.get(stem)! - 1;
-        this.stems.set(stem, left);
-        this.all--;
-        if (this.known.has(stem)) this.shared--;
-        else {
-          this.known.add(stem);
-          this.shared += left;
-        }
-      }
+  add(lines: Line[]): void {
+    for (const line of lines) {
+      this.words += line.words;
+      for (const stem of lineStems(line)) this.stems.add(stem);
+      for (const name of lineNames(line)) this.names.add(name);
     }
-    return this.shared / Math.max(1, this.all);
   }
 
-  private countAll(): Map<string, number> {
-    const stems = new Map<string, number>();
-    for (let index = this.stretch.start; index <= this.stretch.end; index++) {
-      const line = this.lines[index]!;
-      for (const stem of line.mark ? [] : lineStems(line)) {
-        stems.set(stem, (stems.get(stem) ?? 0) + 1);
-        this.all++;
-      }
-    }
-    return stems;
+  /**
+   * How near lines are to it: the share of their longer words that occur in it, and whether they speak of somebody or
+   * something named there, of others, or of nobody.
+   */
+  kinship(lines: Line[]): { stems: number; names: "shared" | "others" | "none" } {
+    const stems = lines.flatMap(lineStems);
+    const shared = stems.filter((stem) => this.stems.has(stem)).length / Math.max(1, stems.length);
+    const names = [...new Set(lines.flatMap(lineNames))];
+    const hits = names.filter((name) => this.names.has(name) || this.stems.has(name.toLowerCase())).length;
+    if (!names.length) return { stems: shared, names: "none" };
+    return { stems: shared, names: hits >= 2 || hits >= names.length / 4 ? "shared" : "others" };
   }
-}
-
-function longestRuns(lines: Line[], { start, end }: Stretch): number[] {
-  const longest: number[] = Array.from({ length: end - start + 1 }, () => 0);
-  let run = 0;
-  let best = 0;
-  for (let index = end; index >= start; index--) {
-    const line = lines[index]!;
-    if (!line.mark) run = line.sentence && line.words >= 5 ? run + 1 : 0;
-    best = Math.max(best, run);
-    longest[index - start] = best;
-  }
-  return longest;
 }

@@ -1,5 +1,6 @@
 import { letters, marks, numbers, runsOf } from "./letter-runs.ts";
 import type { Line } from "./page.ts";
+import { notNames } from "./vocabulary.ts";
 
 const known = new WeakMap<Line, string[]>();
 
@@ -26,3 +27,18 @@ export function stemsOf(text: string): string[] {
   }
   return stems;
 }
+
+const knownNames = new WeakMap<Line, string[]>();
+
+/** The words of a line written as names are: with a capital, not at a sentence's beginning. None in scripts without capitals. */
+export function lineNames(line: Line): string[] {
+  const found = knownNames.get(line);
+  if (found) return found;
+  const names = [...line.text.slice(0, 4000).matchAll(named)]
+    .map((match) => match[0].slice(0, 6))
+    .filter((name) => !notNames.has(name.toLowerCase()));
+  knownNames.set(line, names);
+  return names;
+}
+
+const named = /(?<=[\p{Ll}\d,;)’'"”»] ["“«(]?)\p{Lu}[\p{L}\p{M}]{2,}/gu;
