@@ -3,7 +3,8 @@ import { findDates } from "./find-dates.ts";
 import { listHeading } from "./furniture-rules.ts";
 import type { Line } from "./page.ts";
 import { readCredits } from "./read-credits.ts";
-import { lineNames, lineStems } from "./stems-of.ts";
+import { Subject } from "./subject.ts";
+import { isAuthorNote } from "./take-ending.ts";
 
 /** Furniture that articles end with: what follows it has to prove that it belongs to the text. */
 const ending = new Set(["comments", "copyright", "author-note", "cookie-notice"]);
@@ -22,6 +23,8 @@ const pausing = new Set([
 const shortest = 60;
 /** How many lines below the stretch may still be the article's: a list in between may have cost it its end. */
 const reach = 30;
+/** So many of the longer words in common make lines the article's, whoever they speak of. */
+const related = 0.25;
 /** Running text: so many lines of sentences, one below the other. */
 const running = 3;
 
@@ -42,19 +45,23 @@ interface Part {
  */
 export function cutTail(lines: Line[], stretch: Stretch): Stretch {
   const [opening, ...parts] = partsOf(lines, stretch);
-  const article = new Article(opening!.lines);
+  const subject = new Subject(opening!.lines);
   let { end } = opening!;
   for (const part of parts) {
-    if (article.words >= shortest && isForeign(part, article)) continue;
-    article.add(part.lines);
+    if (subject.words >= shortest && isForeign(part, subject)) {
+      // Readers' comments go on to the end.
+      if (part.rule === "comments") break;
+      continue;
+    }
+    subject.add(part.lines);
     end = part.end;
   }
   if (end < stretch.end) return { start: stretch.start, end };
   const last = Math.min(lines.length - 1, stretch.end + reach);
   for (const part of partsOf(lines, { start: stretch.end + 1, end: last })) {
     if (ending.has(part.rule)) break;
-    if (isForeign(part, article)) continue;
-    article.add(part.lines);
+    if (isForeign(part, subject) || !isClose(part, subject, stretch.end)) continue;
+    subject.add(part.lines);
     end = part.end;
   }
   return { start: stretch.start, end };
@@ -73,25 +80,39 @@ function partsOf(lines: Line[], { start, end }: Stretch): Part[] {
         part = { boundary: index, end: index, rule, lines: [] };
         parts.push(part);
       }
-    } else if (!line.mark && readCredits(line.text)?.start !== 0) part.lines.push(line);
+    } else if (!line.mark && readCredits(line.text)?.start !== 0 && !isAuthorNote(line))
+      part.lines.push(line);
     part.end = index;
   }
   return parts;
 }
 
 /** Whether a part is about other matters than the article, or in scraps, as lists of teasers are. */
-function isForeign({ rule, lines }: Part, article: Article): boolean {
+function isForeign({ rule, lines }: Part, subject: Subject): boolean {
   const { texts, blocks, longest, after } = shapeOf(lines);
   if (texts === 0) return true;
-  const { stems, names } = article.kinship(lines);
-  const kin = names === "shared" || stems >= 0.25;
-  if (longest >= running && texts >= 2 * blocks && kin) return false;
+  const { stems, names } = subject.kinship(lines);
+  const kin = names === "shared" || stems >= related;
+  // Teasers and notices are not told in paragraphs.
+  if (longest >= running && texts >= 2 * blocks && (kin || (stems >= 0.08 && !ending.has(rule))))
+    return false;
   // Headline, text, headline, text: what has a headline of its own for every line is a list.
   const list = texts < 2 * blocks && blocks > (rule === "related-posts" || rule === "tags" ? 1 : 2);
   if (list || after > 1) return true;
   if (ending.has(rule)) return !kin || texts < 2;
   if (lines.some((line) => findDates(line.text).length > 0 && line.words < 12)) return true;
-  return !kin && (names === "others" || stems < 0.05);
+  return !kin && (names === "others" || (stems < 0.05 && wordsOf(lines) > 30));
+}
+
+/** Below the stretch a part must be surely the article's, or at hand and of a few words that name nobody. */
+function isClose({ boundary, lines }: Part, subject: Subject, end: number): boolean {
+  const { stems, names } = subject.kinship(lines);
+  if (stems >= related || (names === "shared" && stems >= related / 2)) return true;
+  return names === "none" && boundary <= end + 8 && wordsOf(lines) <= 30;
+}
+
+function wordsOf(lines: Line[]): number {
+  return lines.reduce((sum, line) => sum + line.words, 0);
 }
 
 /**
@@ -101,7 +122,10 @@ function isForeign({ rule, lines }: Part, article: Article): boolean {
 function shapeOf(lines: Line[]): { texts: number; blocks: number; longest: number; after: number } {
   let [texts, blocks, longest, run, after] = [0, 0, 0, 0, 0];
   for (const line of lines) {
-    if (line.bullet || !(line.words >= 25 || (line.sentence && line.words >= 4 && !/[?!]$/.test(line.text)))) {
+    if (
+      line.bullet ||
+      !(line.words >= 25 || (line.sentence && line.words >= 4 && !/[?!]$/.test(line.text)))
+    ) {
       run = 0;
       after++;
       continue;
@@ -112,36 +136,4 @@ function shapeOf(lines: Line[]): { texts: number; blocks: number; longest: numbe
     after = 0;
   }
   return { texts, blocks, longest, after };
-}
-
-/** What the article is known to speak of. */
-class Article {
-  words = 0;
-  private readonly stems = new Set<string>();
-  private readonly names = new Set<string>();
-
-  constructor(lines: Line[]) {
-    this.add(lines);
-  }
-
-  add(lines: Line[]): void {
-    for (const line of lines) {
-      this.words += line.words;
-      for (const stem of lineStems(line)) this.stems.add(stem);
-      for (const name of lineNames(line)) this.names.add(name);
-    }
-  }
-
-  /**
-   * How near lines are to it: the share of their longer words that occur in it, and whether they speak of somebody or
-   * something named there, of others, or of nobody.
-   */
-  kinship(lines: Line[]): { stems: number; names: "shared" | "others" | "none" } {
-    const stems = lines.flatMap(lineStems);
-    const shared = stems.filter((stem) => this.stems.has(stem)).length / Math.max(1, stems.length);
-    const names = [...new Set(lines.flatMap(lineNames))];
-    const hits = names.filter((name) => this.names.has(name) || this.stems.has(name.toLowerCase())).length;
-    if (!names.length) return { stems: shared, names: "none" };
-    return { stems: shared, names: hits >= 2 || hits >= names.length / 4 ? "shared" : "others" };
-  }
 }

@@ -30,13 +30,28 @@ export function findRepeats(body: Line[]): Line[] {
   const distinct = [...new Set(texts)];
   const repeated = distinct.length > few ? byPlaces(candidates, distinct) : bySearch(distinct);
   const copies = countKeys(candidates);
+  const headings = headingsOf(body);
   const seen = new Set<string>();
   return candidates.filter((line) => {
-    if (copies.get(line.key)! > 1 && (seen.has(line.key) || !isProse(line))) return true;
+    if (copies.get(line.key)! > 1) {
+      if (headings.get(line.key) === line) return false;
+      if (seen.has(line.key) || !isProse(line)) return true;
+    }
     seen.add(line.key);
     const found = repeated(line);
     return found > 1 || (found === 1 && !long.has(line));
   });
+}
+
+/** Short lines right over running text, by their keys: of a table of contents and its headings the headings stay. */
+function headingsOf(body: Line[]): Map<string, Line> {
+  const headings = new Map<string, Line>();
+  body.forEach((line, index) => {
+    const next = body[index + 1];
+    if (!line.bullet && !isProse(line) && next && !next.mark && !next.bullet && isProse(next))
+      headings.set(line.key, line);
+  });
+  return headings;
 }
 
 function countKeys(lines: Line[]): Map<string, number> {

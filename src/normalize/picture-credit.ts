@@ -9,7 +9,7 @@ const labels = creditLabels
   .join("|");
 const holders = pictureCredits.map(literal).join("|");
 
-const labelled = new RegExp(String.raw`(?:^|[\s.(|"”\p{Ll}])(?:${labels})\s?[:：]\s?\S`, "iu");
+const labelled = new RegExp(String.raw`(?:^|[\s.(|"”\p{Ll}])(?:${labels})\s?(?:[:：]|\.{3}|…)\s?\S`, "iu");
 const byPhoto =
   /(?:^|[.)”"?!]\s|[\s(|/])(?:(?:Photo|Photograph|Photography|Image|Picture|Foto|Illustration|Graphic)s? (?:(?:provided |courtesy )?(?:by|of)|via|from|von|de|courtesy)|Courtesy(?: of)?) (?=\p{Lu}|@)/u;
 /** A name alone after the caption's full stop: "… on Friday. Ann Lee", "… on Friday. (AP)"; not after "Gov." or "St.". */
@@ -59,7 +59,7 @@ function readCredit(text: string): Caption | undefined {
     return caption(text.slice(0, text.length - name[1]!.length), name[1]!);
   }
   const label =
-    (/[:：]/.test(tail) ? tail.match(labelled) : null) ??
+    (/[:：…]|\.{3}/.test(tail) ? tail.match(labelled) : null) ??
     (/Photo|Image|Picture|Foto|Illustration|Graphic|Courtesy/.test(tail) ? tail.match(byPhoto) : null);
   if (label && tail.length - label.index! < 110) {
     const at = offset + label.index!;
@@ -92,7 +92,7 @@ function readCredit(text: string): Caption | undefined {
 function caption(text: string, credit: string): Caption {
   const words = text.replace(/\s*[|(]?\s*$/, "").trim();
   const name = credit
-    .replace(new RegExp(`^(?:${labels})(?:\\s(?:by|of|von|de))?\\s?[:：]?\\s*`, "iu"), "")
+    .replace(new RegExp(`^(?:${labels})(?:\\s(?:by|of|von|de))?\\s?(?:[:：]|\\.{3}|…)?\\s*`, "iu"), "")
     .replace(/[)\]]\.?$/, "")
     .trim();
   return { ...(words ? { text: words } : {}), ...(name ? { credit: name } : {}) };

@@ -1,7 +1,7 @@
 import { findDates } from "./find-dates.ts";
 import { letters, runsOf } from "./letter-runs.ts";
 import { remember } from "./remember.ts";
-import { agencies, bylineWords, nameParticles, notNames, roleWords } from "./vocabulary.ts";
+import { agencies, bylineWords, nameParticles, notNames, paperWords, roleWords } from "./vocabulary.ts";
 
 /** Who a byline names. */
 export interface Byline {
@@ -18,7 +18,7 @@ for (const label of [...new Set(bylineWords)].sort((a, b) => b.length - a.length
 const weak = new Set(["from", "de", "na", "text", "texto", "words", "tekst", "i", "haber", "文", "글", "от"]);
 const roles = new Set(roleWords);
 const and =
-  /\s+(?:and|und|et|y|e|og|och|en|ja|i|a|и|і|та|ve|dan|with|mit|avec)\s+|\s*[&;/]\s*|\s*,\s*(?:and\s+)?/u;
+  /(\s+(?:and|AND|und|UND|et|y|e|og|och|en|ja|i|a|и|і|та|ve|dan|with|WITH|mit|avec)\s+|\s*[&;]\s*|\s+\/\s+|(?<=\p{L}\s[\p{L}.'’-]{2,30})\/|\s*,\s*(?:(?:and|AND)\s+)?)/u;
 
 /** Reads "By Ann Lee and Bo Ek, Reuters" or undefined where no byline word stands in front. */
 export const readByline = remember(findByline);
@@ -57,12 +57,16 @@ function afterLabel(text: string): number | undefined {
 export function readNames(text: string, sure: boolean): Byline | undefined {
   const names: string[] = [];
   let agency: string | undefined;
-  for (const part of beforeNoise(text).split(and)) {
-    const name = cleanName(part);
+  const parts = beforeNoise(text).split(and);
+  for (let index = 0; index < parts.length; index += 2) {
+    const part = parts[index]!;
+    const name = inMixedCase(withoutPaper(cleanName(part)));
     if (name === "") continue;
     const known = agencies[name.toLowerCase().replace(/[^\p{L}\s]/gu, "")];
     if (known && names.length) agency ??= known;
     else if (isRole(name) && names.length) continue;
+    // "Ann Lee, Example Tribune"; but "Ann Lee and Emily Post"
+    else if (names.length && /[,/]/.test(parts[index - 1]!) && isPaper(name)) agency ??= name;
     else if (known && sure) names.push(name);
     else if (isName(name, sure && names.length === 0)) names.push(name);
     else break;
@@ -73,7 +77,7 @@ export function readNames(text: string, sure: boolean): Byline | undefined {
 
 /** The part of a byline before dates, bars, handles, addresses and places. */
 function beforeNoise(text: string): string {
-  const short = text.slice(0, 300);
+  const short = text.slice(0, 300).replace(/\S+@\S+\.\S+/g, "|");
   const dated = short.slice(0, findDates(short)[0]?.start);
   // "A in Kyiv and B in Lviv": the places are not the end of the list.
   const placeless = dated.replace(
@@ -87,7 +91,7 @@ function beforeNoise(text: string): string {
       : `${a} | ${b}`,
   );
   const end = spaced.search(
-    /\s[|•·–—-]{1,2}(?:\s|$)|[|•·]|\s*[@(<[\d]|\s+(?:for|For|FOR|in|on|at|is|was|has|published|updated|posted|from|special to|contributor|pour|für)\s|\s*,?\s+(?:Updated|Published|Posted|PUBLISHED|UPDATED)\b/u,
+    /\s[|•·–—-]{1,2}(?:\s|$)|[|•·]|\s*[@(<[\d]|\s+(?:for|For|FOR|in|on|at|is|was|has|published|updated|posted|from|special to|contributor|pour|für|Special to|SPECIAL TO|(?:of|OF) (?:the|THE|our))\s|\s*,?\s+(?:Updated|Published|Posted|PUBLISHED|UPDATED)\b/u,
   );
   return (end < 0 ? spaced : spaced.slice(0, end)).replace(/\s+mit\s+.*$/u, "");
 }
@@ -104,6 +108,37 @@ function cleanName(part: string): string {
     .replace(/^(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+/u, "")
     .trim();
 }
+
+/** "Ann Lee Example News", "Ann Lee The Example Times": the paper behind the name, without a comma, is no part of it. */
+function withoutPaper(name: string): string {
+  const words = name.split(" ");
+  const last = words.at(-1)!;
+  if (words.length < 4 || !(paperWords.test(last) || agencies[last.toLowerCase()])) return name;
+  const article = words.findIndex((word, index) => index > 1 && /^the$/i.test(word));
+  return words.slice(0, article > 0 ? article : words.length - 2).join(" ");
+}
+
+/** "ANN McLEE" as "Ann McLee": names printed in capitals are written as others are. Initials and agencies stay. */
+function inMixedCase(name: string): string {
+  if (!/\s/.test(name) || name !== name.toUpperCase() || name === name.toLowerCase() || isAgency(name))
+    return name;
+  return name
+    .split(" ")
+    .map((word) => {
+      const low = word.toLowerCase();
+      if (/^(?:\p{L}\.)+$/u.test(word) || /^[IVX]{2,4}$/.test(word)) return word;
+      if (nameParticles.has(low) && low.length > 1) return low;
+      return low
+        .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+        .replace(/(?<=^Mc)\p{Ll}/u, (letter) => letter.toUpperCase())
+        .replace(/(?<=[’'])S$/u, "s");
+    })
+    .join(" ");
+}
+
+const isPaper = (name: string) => name.includes(" ") && paperWords.test(name);
+
+const isAgency = (name: string) => agencies[name.toLowerCase().replace(/[^\p{L}\s]/gu, "")] !== undefined;
 
 /** "Staff Reporter Ann Lee, Leeds": the name behind the words for the work, where both are there. */
 export function nameBehindRole(text: string): string[] | undefined {
@@ -122,6 +157,8 @@ export function isRole(text: string): boolean {
 
 /** Whether a text has the form of a person's name: two to five capitalised words that are no menu words. */
 export function isName(text: string, sure = false): boolean {
+  // "RFE/RL's Tatar Service"
+  if (sure) text = text.replace(/^(\p{Lu}{2,5})\/(?=\p{Lu}{2,5}\b)/u, "$1");
   if (text.length > 48 || text.length < 3 || /[^\p{L}\p{M}\s.'’‘-]/u.test(text)) return false;
   if (/^[\p{Script=Hangul}]{2,4}$/u.test(text)) return true;
   if (/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return false;
@@ -130,7 +167,7 @@ export function isName(text: string, sure = false): boolean {
   let capitals = 0;
   for (const word of words) {
     const low = word.toLowerCase().replace(/[.'’]$/, "");
-    if (nameParticles.has(low) && words.length > 1) continue;
+    if (nameParticles.has(low) && words.length > 1 && !/^\p{Lu}/u.test(word)) continue;
     if (!sure && notNames.has(low)) return false;
     if (!/^[\p{Lu}\p{Lo}'’‘]/u.test(word)) {
       if (!sure || !/^\p{Ll}/u.test(word) || notNames.has(low)) return false;

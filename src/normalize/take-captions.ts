@@ -58,7 +58,8 @@ function isSignedEnd({ lines, start, end }: Page, index: number): boolean {
   return agency !== undefined && agencies[agency.toLowerCase()] !== undefined;
 }
 
-function addCaption(page: Page, caption: { text?: string; credit?: string }): void {
+/** Adds a caption to the article's, unless it is among them. */
+export function addCaption(page: Page, caption: { text?: string; credit?: string }): void {
   const same = page.fields.captions.find(
     (other) => other.text === caption.text && other.credit === caption.credit,
   );

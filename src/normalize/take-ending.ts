@@ -130,8 +130,19 @@ function aboutAuthor(page: Page, line: Line): boolean {
     (name) => start.startsWith(name) || start.includes(`${name} is `) || start.includes(`${name} has `),
   );
   if (named && !/[“"]/.test(start.slice(0, 80))) return true;
+  const family = page.fields.authors.map((name) => name.split(" ").at(-1)!);
+  if (
+    family.some(
+      (name) => start.startsWith(`${name} `) && beat.test(start.slice(name.length, name.length + 40)),
+    )
+  )
+    return true;
   return isAuthorNote(line);
 }
+
+/** What a note on an author goes on with behind the name. */
+const beat =
+  /^ (?:covers|covered|writes|reports|joined|is based|has (?:covered|worked|written|reported)|is an? |was an? |leads|edits)\b/;
 
 /** "Ann Lee is a reporter for …", whoever she is. */
 export function isAuthorNote(line: Line): boolean {

@@ -21,11 +21,15 @@ function takeLists(page: Page): void {
   const { lines } = page;
   for (let index = page.start; index <= page.end; index++) {
     const rule = listHeading(lines[index]!);
-    if (!rule) continue;
+    if (!rule || lines[index]!.mark?.fate === "field") continue;
     mark(lines[index]!, "left-out", rule);
     for (let next = index + 1; next <= Math.min(page.end, index + longestList); next++) {
       const line = lines[next]!;
-      if (isProse(line) && !line.bullet) break;
+      if (
+        !line.bullet &&
+        (isProse(line) || (next > index + 1 && line.words >= 4 && /[.。]["”»]?$/u.test(line.text)))
+      )
+        break;
       mark(line, "left-out", rule);
       index = next;
     }
@@ -111,7 +115,7 @@ function takeItems(page: Page, from: number): number {
   const before = last >= page.start ? lines[last] : undefined;
   const introduced = before !== undefined && (/[:：]$/.test(before.text) || before.mark?.kind === "heading");
   const sentences = items.filter((line) => line.sentence).length >= items.length / 2;
-  const own = introduced || sentences;
+  const own = introduced || sentences || from === page.start;
   for (const item of items) {
     if (own) mark(item, "body", "list-item", "item");
     else mark(item, "left-out", "stray-list");

@@ -4,7 +4,7 @@ import { type Line, mark, type Page } from "./page.ts";
 import { pictureCredit } from "./picture-credit.ts";
 import { isName } from "./read-names.ts";
 import { takeBylines } from "./take-bylines.ts";
-import { takeCaptions } from "./take-captions.ts";
+import { addCaption, takeCaptions } from "./take-captions.ts";
 import { publishedWords, updatedWords } from "./vocabulary.ts";
 
 /** How many lines below the headline a byline or a day may stand. */
@@ -20,6 +20,21 @@ export function takeMasthead(page: Page): void {
   takeCaptions(page, Math.max(0, page.title - 6), page.start - 1);
   takeDeck(page, top);
   takeBylines(page, Math.max(0, page.title - 5), page.start - 1);
+  page.start = summaryStart(page, top);
+}
+
+/** Two or more points in a list right above the text, "Key points" and the like, are its summary and the text's own. */
+function summaryStart({ lines, start }: Page, top: number): number {
+  let first = start;
+  let points = 0;
+  for (let index = start - 1; index >= Math.max(0, top); index--) {
+    const line = lines[index]!;
+    if (line.mark?.fate === "left-out") continue;
+    if (line.mark || !line.bullet || line.words < 4 || line.hint) break;
+    first = index;
+    points++;
+  }
+  return points > 1 ? first : start;
 }
 
 /** The last byline or dated line below the headline with hardly any prose in between; -1 where there is none. */
@@ -61,6 +76,13 @@ function takeDeck(page: Page, top: number): void {
     if (startsWithDateLabel(line.key) || line.key === page.lines[page.title]?.key) continue;
     if (line.words < 6 || line.words > 90 || line.bullet || line.hint?.tag === "figcaption") continue;
     if (isName(line.text) || line.hint?.within.includes("figure")) continue;
+    const below = belowByline(page, top, index);
+    if (besideCredit(page, index, below)) {
+      mark(line, "field", "caption");
+      addCaption(page, { text: line.text });
+      continue;
+    }
+    if (below && !line.sentence) continue;
     page.fields.deck = line.text;
     mark(line, "field", "deck");
     return;
@@ -81,6 +103,18 @@ function takeDeck(page: Page, top: number): void {
     mark(first, "field", "deck");
     page.start++;
   }
+}
+
+/** A line under a picture's bare credit, or below the byline over one: its caption. Over the byline it may be the deck. */
+function besideCredit({ lines }: Page, index: number, below: boolean): boolean {
+  const isCredit = (line: Line | undefined) =>
+    line?.mark?.rule === "caption" && line.words <= 8 && !line.sentence;
+  return isCredit(lines[index - 1]) || (below && isCredit(lines[index + 1]));
+}
+
+/** Decks stand over the byline; below it they are sentences at least. */
+function belowByline({ lines }: Page, top: number, index: number): boolean {
+  return lines.slice(Math.max(0, top), index).some((line) => isBylineLine(line) || isDateLine(line));
 }
 
 const dateLabels = [...publishedWords, ...updatedWords];

@@ -1,0 +1,46 @@
+import type { Line } from "./page.ts";
+import { lineNames, lineStems } from "./stems-of.ts";
+
+/** How near lines are to an article's subject. */
+export interface Kinship {
+  /** The share of their longer words that occur in the article, 0 to 1. */
+  stems: number;
+  /** Whether they name somebody or something named there, others, or nobody; unknown in scripts without capitals. */
+  names: "shared" | "others" | "none" | "unknown";
+}
+
+/** What an article is known to speak of, by the lines that are sure to be its own. */
+export class Subject {
+  words = 0;
+  private capitals = 0;
+  private readonly stems = new Set<string>();
+  private readonly names = new Set<string>();
+
+  constructor(lines: Line[]) {
+    this.add(lines);
+  }
+
+  add(lines: Line[]): void {
+    for (const line of lines) {
+      this.words += line.words;
+      for (const stem of lineStems(line)) this.stems.add(stem);
+      const names = lineNames(line);
+      this.capitals += names.length;
+      for (const name of names) this.names.add(name);
+    }
+  }
+
+  /** How near lines are to it. */
+  kinship(lines: Line[]): Kinship {
+    const stems = lines.flatMap(lineStems);
+    const shared = stems.filter((stem) => this.stems.has(stem)).length / Math.max(1, stems.length);
+    const names = [...new Set(lines.flatMap(lineNames))];
+    const hits = names.filter((name) => this.names.has(name) || this.stems.has(name.toLowerCase())).length;
+    if (!names.length) return { stems: shared, names: lines.some(hasCase) ? "none" : "unknown" };
+    if (hits >= 2 || hits >= names.length / 4) return { stems: shared, names: "shared" };
+    // Where every noun has a capital, as in German, capitals do not tell who is spoken of.
+    return { stems: shared, names: this.capitals > this.words / 6 ? "unknown" : "others" };
+  }
+}
+
+const hasCase = (line: Line) => /\p{Ll}/u.test(line.text.slice(0, 200));
