@@ -118,10 +118,10 @@ function withoutPaper(name: string): string {
   return words.slice(0, article > 0 ? article : words.length - 2).join(" ");
 }
 
-/** "ANN McLEE" as "Ann McLee": names printed in capitals are written as others are. Initials and agencies stay. */
+/** "ANN McLEE" as "Ann McLee": names printed in capitals are written as others are. Initials stay. */
 function inMixedCase(name: string): string {
-  if (!/\s/.test(name) || name !== name.toUpperCase() || name === name.toLowerCase() || isAgency(name))
-    return name;
+  const capitals = name.replace(/(?<=\bM)c(?=\p{Lu})/gu, "C");
+  if (!/\s/.test(name) || capitals !== name.toUpperCase() || capitals === name.toLowerCase()) return name;
   return name
     .split(" ")
     .map((word) => {
@@ -137,8 +137,6 @@ function inMixedCase(name: string): string {
 }
 
 const isPaper = (name: string) => name.includes(" ") && paperWords.test(name);
-
-const isAgency = (name: string) => agencies[name.toLowerCase().replace(/[^\p{L}\s]/gu, "")] !== undefined;
 
 /** "Staff Reporter Ann Lee, Leeds": the name behind the words for the work, where both are there. */
 export function nameBehindRole(text: string): string[] | undefined {
