@@ -5,6 +5,7 @@ import { findLoose, mainSubject } from "./find-loose.ts";
 import { findReports } from "./find-reports.ts";
 import { findScope } from "./find-scope.ts";
 import { viaBefore, viaHearer } from "./find-via.ts";
+import { PRONOUNS } from "./lexicon/words.ts";
 import { makeDraft } from "./make-draft.ts";
 import type { Report } from "./report.ts";
 import { resolvePhrase } from "./resolve-phrase.ts";
@@ -47,6 +48,7 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
     if (!found) {
       if (!report.subject) continue;
       const who = { ...resolvePhrase(scene, report.subject, s), asNamed: report.subject };
+      if (report.kind === "verb") actsHere(scene, s, who);
       if (
         here &&
         report.from >= floor &&
@@ -71,7 +73,7 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
     if (!draft) {
       if (report.subject) {
         speaker = who;
-        if (who.member) scene.remember(who.member, s, SUBJECT);
+        actsHere(scene, s, who);
       }
       continue;
     }
@@ -109,6 +111,12 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
     const { member } = resolvePhrase(scene, { from: sentence.from, to: sentence.from + 1 }, s);
     if (member) scene.remember(member, s, 13);
   }
+}
+
+/** Keeps in mind who does something. In "Asked whether he knew, Roe laughed." the pronoun looks ahead; a name does not. */
+function actsHere(scene: Scene, s: number, who: Who): void {
+  const first = who.asNamed && scene.reading.tokens[who.asNamed.from]!;
+  if (who.member && first && !PRONOUNS.has(first.lower)) scene.remember(who.member, s, SUBJECT);
 }
 
 /** "As Interfax reported, Smith said …": what is reported is that somebody said something, and those are his words. */

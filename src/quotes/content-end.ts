@@ -68,7 +68,11 @@ function ownStart(tokens: Token[], report: Report, next: Report, limit: number):
   }
   if (next.kind === "coordinate") {
     const joined = /^(?:and|but|or)$/.test(tokens[next.from]!.lower) || comma;
-    return joined && next.cue.form === report.cue.form && tellsSomething(next, quoted) ? next.from : -1;
+    if (!joined || next.cue.form !== report.cue.form) return -1;
+    // "said the lorries had been taken and promised an inquiry": the same person does both.
+    const does =
+      report.cue.form === "past" && PROMISES.test(next.cue.lemma) && hasVerb(tokens, report.to, next.from);
+    return does || tellsSomething(next, quoted) ? next.from : -1;
   }
   if (next.kind === "according") return next.from;
   // "… in a strike that X said was an answer": what X said is no part of the words around it.
@@ -98,6 +102,10 @@ function namesWhatCame(tokens: Token[], report: Report, next: Report): number {
       return hasVerb(tokens, report.to, k) ? k : -1;
   return -1;
 }
+
+/** Things done by speaking, whatever their object. */
+const PROMISES =
+  /^(?:promise|urge|vow|pledge|demand|deny|condemn|criticise|criticize|praise|thank|threaten|apologise|apologize|blame|accuse|reject|dismiss|refuse|decline)$/;
 
 /** "that X said was …" behind a clause that has its verb already; "the plan that X said was bad failed" is left whole. */
 function opensRelative(tokens: Token[], report: Report, next: Report, limit: number): boolean {

@@ -1,6 +1,8 @@
 import type { SpeakerType } from "../model.ts";
 import type { Member, NameMention } from "./build-cast.ts";
 import { describedMember } from "./described-member.ts";
+import { findByBody } from "./find-by-body.ts";
+import { findByEpithet } from "./find-by-epithet.ts";
 import { findByRole } from "./find-by-role.ts";
 import { fold } from "./fold.ts";
 import { BODY_NOUNS, DETERMINERS, GROUP_NOUNS, ROLE_NOUNS } from "./lexicon/words.ts";
@@ -12,6 +14,7 @@ export function describeSpeaker(
   phrase: { from: number; to: number },
   link: number,
   names: NameMention[],
+  sentence: number,
 ): { member: Member | null; certain: number } {
   const { tokens, text } = scene.reading;
   const head = tokens[link - 1]!;
@@ -25,6 +28,14 @@ export function describeSpeaker(
   const indefinite = /^(?:a|an|one|another|some|several|many)$/.test(first.lower);
   if (ROLE_NOUNS.has(lower) && !indefinite) {
     const found = findByRole(scene, lower, bare);
+    if (found) return found;
+  }
+  if (first.lower === "the") {
+    const found = findByEpithet(scene, tokens.slice(phrase.from + 1, link), bare, sentence);
+    if (found) return found;
+  }
+  if (first.lower === "the" && names.length === 0 && link === phrase.to) {
+    const found = findByBody(scene, lower, sentence);
     if (found) return found;
   }
   const group = GROUP_NOUNS.has(head.lower) || (/[^s]s$/.test(head.lower) && !head.capital);

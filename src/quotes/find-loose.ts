@@ -181,7 +181,13 @@ export function findLoose(
   )
     return null;
   const subject = here ?? whoGoesOn(scene, s, k, last);
-  if (!subject?.member) return null;
+  // Words that nobody can be named for are still somebody's, where they stand as a sentence.
+  if (!subject?.member)
+    return /^\p{Lu}/u.test(text.slice(stretch.start)) &&
+      /[,.!?]/.test(text[stretch.end - 1]!) &&
+      k === sentence.from
+      ? base(null, "unattributed", 0)
+      : null;
   const draft = base(subject.member, "free", subject.certain * 0.9);
   draft.kind = words >= 5 ? "mixed" : "partial";
   draft.asNamed = subject.asNamed ? range(reading, subject.asNamed.from, subject.asNamed.to) : null;

@@ -7,6 +7,7 @@ import { readFinite } from "./read-finite.ts";
 import { readParticiple } from "./read-participle.ts";
 import { readPassive } from "./read-passive.ts";
 import { readQuotedAs } from "./read-quoted-as.ts";
+import { readSaidFirst } from "./read-said-first.ts";
 import type { CuePlace, Report } from "./report.ts";
 import type { Reading, Sentence, Token } from "./types.ts";
 import { unknownVerb } from "./unknown-verb.ts";
@@ -27,6 +28,7 @@ export function findReports(reading: Reading, sentence: Sentence, table: CueTabl
       readAccordingTo(tokens, i, sentence, table) ??
       readAsPut(tokens, i, sentence, out) ??
       readQuotedAs(tokens, i, sentence, out) ??
+      readSaidFirst(tokens, i, sentence) ??
       readVerb(tokens, i, sentence, table, out);
     if (!report) continue;
     out.push(report);

@@ -28,7 +28,9 @@ const GENDERED: [RegExp, Gender][] = [
 /** Gender told by a title or role: "spokeswoman" is "f". */
 export function genderOf(words: string): Gender {
   if (!words) return "?";
-  for (const [pattern, gender] of GENDERED) if (pattern.test(words)) return gender;
+  // "the woman's brother"
+  const head = words.replace(/\p{L}+(?:['’]s|(?<=s)['’])\s/gu, "");
+  for (const [pattern, gender] of GENDERED) if (pattern.test(head)) return gender;
   return "?";
 }
 

@@ -63,6 +63,16 @@ export function subjectLeft(
   }
   if (token.kind !== "word") return null;
   if (PRONOUNS.has(token.lower) && token.text !== "US") {
+    // "one of them said"
+    if (
+      /^(?:them|us)$/.test(token.lower) &&
+      tokens[j - 1]?.lower === "of" &&
+      /^(?:one|two|three|some|many|most|both|all|several|none|neither|either|another)$/.test(
+        tokens[j - 2]?.lower ?? "",
+      ) &&
+      j - 2 >= floor
+    )
+      return { from: j - 2, to: j + 1 };
     if (/^(?:him|her|them|us|me|himself|herself|themselves)$/.test(token.lower)) return null;
     if (token.lower === "who") {
       const noun = tokens[j - 1]?.text === "," ? j - 2 : j - 1;

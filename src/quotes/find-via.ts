@@ -2,7 +2,8 @@ import type { Member } from "./build-cast.ts";
 import type { Report } from "./report.ts";
 import type { Scene } from "./scene.ts";
 
-const MEDIA =
+/** Names that a news medium bears. */
+export const MEDIA =
   /\b(?:TASS|Interfax|Reuters|AP|AFP|Associated Press|BBC|CNN|NBC|CBS|ABC|Fox|Sky|CNBC|MSNBC|RIA|Novosti|Xinhua|DPA|dpa|ANSA|EFE|Kyodo|Yonhap|Bloomberg|Izvestia|Kommersant|Politico|Axios|NPR|PBS|NHK|RT|Ukrinform|Unian|Al Jazeera|TVP|ARD|ZDF|Spiegel|Bild|Welt|FAZ|Monde|Figaro|News|Times|Post|Guardian|Telegraph|Journal|Herald|Tribune|Gazette|Independent|Mirror|Mail|Observer|Magazine|Agency|TV|Radio|Television|Press|Daily|Star|Sun|Chronicle|Review|Insider|Today|Tonight|Network|Channel)\b/;
 
 /** "told Izvestia": a medium that heard the words passes them on. */

@@ -22,7 +22,9 @@ export function isNoun(tokens: Token[], i: number, cue: CueForm, prev: Token | u
     prev.lower !== "some" &&
     prev.lower !== "many" &&
     prev.lower !== "both" &&
-    prev.lower !== "most"
+    prev.lower !== "most" &&
+    prev.lower !== "one" &&
+    prev.lower !== "another"
   )
     return true;
   if (cue.form === "past") return false;

@@ -24,8 +24,19 @@ export function phraseRight(tokens: Token[], from: number, limit: number, long: 
   let k = from;
   const first = tokens[k];
   if (first?.kind !== "word" || k >= limit) return from;
-  const oneOf = first.lower === "one" && tokens[k + 1]?.lower === "of";
+  // "one of the people", "one user"
+  const next = k + 1 < limit ? tokens[k + 1] : undefined;
+  const oneOf =
+    first.lower === "one" &&
+    next?.kind === "word" &&
+    (next.lower === "of" || GROUP_NOUNS.has(`${next.lower}s`) || ROLE_NOUNS.has(next.lower));
   if (/^(?:he|she|they|it|we|i|you|who|him|them|one)$/.test(first.lower) && !oneOf) return k + 1;
+  // "said another"
+  if (
+    /^(?:another|others|both|many|some|several)$/.test(first.lower) &&
+    (k + 1 >= limit || tokens[k + 1]!.kind !== "word")
+  )
+    return k + 1;
   let head = oneOf;
   for (; k < limit && k - from < 22; k++) {
     const token = tokens[k]!;
@@ -143,7 +154,7 @@ export function phraseLeft(tokens: Token[], j: number, floor: number): number {
     if (PRONOUNS.has(token.lower) && token.text !== "US" && token.text !== "U.S.") break;
     if (
       FUNCTION_WORDS.has(token.lower) &&
-      !/^(?:us|u\.s\.|first|other|old|new|one|two|three|four|five|six|seven|eight|nine|ten|former|another|someone|somebody|several|some|many|most|critics|experts|researchers|officials|authorities|people|police|investigators|witnesses|residents|supporters|opponents|will|may|others|big|great|good)$/.test(
+      !/^(?:us|u\.s\.|first|other|old|new|one|two|three|four|five|six|seven|eight|nine|ten|third|fourth|fifth|former|another|someone|somebody|several|some|many|most|critics|experts|researchers|officials|authorities|people|police|investigators|witnesses|residents|supporters|opponents|will|may|others|big|great|good)$/.test(
         token.lower,
       )
     )

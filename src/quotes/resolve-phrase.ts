@@ -19,18 +19,9 @@ export function resolvePhrase(
   if (phrase.to - phrase.from === 1 && PRONOUN_GENDER.has(first.lower) && first.text !== "IT") {
     return scene.pronoun(PRONOUN_GENDER.get(first.lower)!, sentence);
   }
-  // "the 36-year-old": the person talked of.
-  if (
-    phrase.to - phrase.from === 2 &&
-    first.lower === "the" &&
-    /^\d+-year-old$/.test(tokens[phrase.from + 1]!.lower)
-  ) {
-    const member = scene.mostInView(sentence);
-    if (member) return { member, certain: 0.85 };
-  }
   const last = tokens[phrase.to - 1]!;
   const names = scene.namesIn(first.start, last.end);
-  if (first.lower === "those") return describeSpeaker(scene, phrase, phrase.to, []);
+  if (first.lower === "those") return describeSpeaker(scene, phrase, phrase.to, [], sentence);
   const both = bothOf(scene, phrase, names);
   if (both) return both;
   // The head is what stands before the first preposition.
@@ -77,7 +68,23 @@ export function resolvePhrase(
   // "Peskov of the Kremlin": the name before the preposition.
   const named = names.find((n) => n.end >= head.end - 2 && n.end <= head.end && !n.possessive);
   if (named && head.capital) return { member: named.member, certain: 0.95 };
-  return describeSpeaker(scene, phrase, link, names);
+  return beside(scene, phrase) ?? describeSpeaker(scene, phrase, link, names, sentence);
+}
+
+/** "one user, Jane Roe": somebody described whom the next words name. */
+function beside(
+  scene: Scene,
+  phrase: { from: number; to: number },
+): { member: Member; certain: number } | null {
+  const { tokens } = scene.reading;
+  const next = tokens[phrase.to + 1];
+  if (tokens[phrase.to]?.text !== "," || !next?.capital) return null;
+  const [name] = scene.namesIn(next.start, next.end);
+  if (!name || name.titleStart !== next.start || name.possessive || name.member.type === "place") return null;
+  if (!name.member.isPerson && !name.member.unsure) return null;
+  let k = phrase.to + 1;
+  while (k < tokens.length && tokens[k]!.end <= name.end) k++;
+  return /^[,.;]$/.test(tokens[k]?.text ?? ".") ? { member: name.member, certain: 0.92 } : null;
 }
 
 /** "Jane Roe and John Doe": two people, of whom neither is the speaker alone. */

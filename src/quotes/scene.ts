@@ -156,6 +156,18 @@ export class Scene {
     return best?.member ?? null;
   }
 
+  /** The members of a kind that are in view, deepest trace first. */
+  inView(kind: (member: Member) => boolean, sentence: number): { member: Member; value: number }[] {
+    const values = new Map<Member, number>();
+    for (const trace of this.traces.slice(-60)) {
+      const far = sentence - trace.sentence;
+      if (far > 14 || !kind(trace.member)) continue;
+      const value = trace.weight / (1 + Math.max(0, far));
+      values.set(trace.member, Math.max(values.get(trace.member) ?? 0, value));
+    }
+    return [...values].map(([member, value]) => ({ member, value })).sort((a, b) => b.value - a.value);
+  }
+
   /** The member a pronoun stands for. */
   pronoun(gender: Gender, sentence: number): { member: Member | null; certain: number } {
     const scores = new Map<Member, number>();
@@ -190,7 +202,9 @@ export class Scene {
       if (best.gender === "?") best.gender = gender;
       if (best.spoke) best.isPerson = true;
     }
-    return { member: best, certain: 0.97 - 0.22 * (second / bestScore) };
+    const certain = 0.97 - 0.22 * (second / bestScore);
+    // "they" of whom one person alone was named: he and others, or somebody else.
+    return { member: best, certain: gender === "p" && best.isPerson ? certain * SINGULAR_THEY : certain };
   }
 
   sentence(index: number): Sentence {
@@ -218,3 +232,4 @@ function pastApposition(tokens: Token[], at: number, limit: number): number {
 /** The weight of a subject's trace. */
 export const SUBJECT = 14;
 const SAME_PARAGRAPH = 1.5;
+const SINGULAR_THEY = 0.5;

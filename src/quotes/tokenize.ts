@@ -1,6 +1,6 @@
 import type { Token } from "./types.ts";
 
-const WORD = /[\p{L}\p{M}\p{N}@#$€£+]/u;
+const WORD = /[\p{L}\p{M}\p{N}@#$€£+_]/u;
 const INNER = /['’.\-‑&/,:]/;
 
 /** Abbreviations whose full stop ends no sentence. */
@@ -85,8 +85,11 @@ function make(text: string, start: number, end: number, kind: Token["kind"]): To
     start,
     end,
     kind,
-    // A user name with figures is a name: "reader42".
-    capital: capital || (end - start > 3 && isDigit(text.charCodeAt(end - 1)) && USER_NAME.test(word)),
+    // A user name is a name: "@reader", "reader42".
+    capital:
+      capital ||
+      (first === 64 && end - start > 2) ||
+      (end - start > 3 && isDigit(text.charCodeAt(end - 1)) && USER_NAME.test(word)),
     stretch: -1,
   };
 }

@@ -89,6 +89,15 @@ switzerland bern hungary budapest romania bucharest bulgaria sofia serbia belgra
 wales england nato eu un opec g7 g20 kremlin pentagon hamas hezbollah taliban vatican nigeria kenya ethiopia sudan libya tunisia algeria
 morocco somalia rwanda congo zimbabwe zambia namibia angola ghana mali niger indonesia malaysia singapore thailand vietnam philippines
 myanmar bangladesh nepal sri-lanka slovakia bratislava slovenia croatia zagreb bosnia kosovo montenegro albania macedonia moldova cyprus
+alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
+louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
+tennessee texas utah vermont wisconsin wyoming new-york new-jersey new-mexico new-hampshire north-carolina south-carolina north-dakota
+south-dakota west-virginia rhode-island new-orleans los-angeles san-francisco san-diego las-vegas hong-kong new-zealand south-korea
+south-africa sierra-leone ivory-coast burkina-faso costa-rica el-salvador puerto-rico sri-lanka chicago philadelphia seattle miami detroit
+toronto montreal vancouver melbourne glasgow edinburgh cardiff belfast mumbai shanghai istanbul munich hamburg frankfurt geneva zurich
+kharkiv odesa odessa lviv mariupol kherson donetsk luhansk bakhmut zaporizhzhia crimea siberia chechnya ecuador bolivia paraguay uruguay
+guatemala honduras nicaragua panama haiti jamaica bahrain uzbekistan turkmenistan tajikistan kyrgyzstan mongolia nepal bhutan cambodia laos
+tanzania uganda cameroon senegal gambia guinea liberia gabon eritrea malawi botswana madagascar mozambique burundi
 iceland luxembourg malta palestine gaza yemen oman kuwait bahrain crimea donbas`);
 
 /** Adjectives of nation that stand before roles: never the last word of a name. */
