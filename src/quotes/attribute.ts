@@ -1,12 +1,15 @@
+import type { Member } from "./build-cast.ts";
 import { range } from "./clause-shape.ts";
 import type { CueTable } from "./cues/types.ts";
 import type { Draft, Scope, Who } from "./draft.ts";
 import { findLoose, mainSubject } from "./find-loose.ts";
 import { findReports } from "./find-reports.ts";
 import { findScope } from "./find-scope.ts";
+import { findTurns, opensParagraph } from "./find-turns.ts";
 import { viaBefore, viaHearer } from "./find-via.ts";
-import { PRONOUNS } from "./lexicon/words.ts";
+import { BODY_NOUNS, PRONOUNS } from "./lexicon/words.ts";
 import { makeDraft } from "./make-draft.ts";
+import { phraseRight } from "./phrases.ts";
 import type { Report } from "./report.ts";
 import { resolvePhrase } from "./resolve-phrase.ts";
 import { type Scene, SUBJECT } from "./scene.ts";
@@ -24,9 +27,18 @@ export function attribute(scene: Scene, table: CueTable): Draft[] {
   const { reading } = scene;
   const drafts: Draft[] = [];
   const taken = new Set<number>();
+  const turns = findTurns(scene);
   for (let s = 0; s < reading.sentences.length; s++) {
     scene.enter(s);
-    readSentence(scene, s, table, drafts, taken);
+    const turn = turns.get(s);
+    if (!turn) {
+      readSentence(scene, s, table, drafts, taken);
+      continue;
+    }
+    // Whatever is reported inside an answer is part of the answer.
+    drafts.push(turn);
+    scene.spoke(turn.member!, s, true);
+    while (s + 1 < reading.sentences.length && !opensParagraph(reading.sentences, s + 1)) s++;
   }
   return drafts;
 }
@@ -62,7 +74,8 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
       continue;
     }
     let who: Who | null;
-    if (report.subject) who = { ...resolvePhrase(scene, report.subject, s), asNamed: report.subject };
+    if (report.subject)
+      who = { ...resolvePhrase(scene, report.subject, s, namedIn(scene, found)), asNamed: report.subject };
     else who = speaker ?? mainSubject(scene, s, report.cueFrom);
     if (!who) continue;
     if (passesOn(tokens, report, reports[n + 1], found) && who.member) {
@@ -105,12 +118,31 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
       }
     }
   }
-  // "He was born in …": a subject keeps somebody in mind.
-  const first = tokens[sentence.from];
-  if (first && (first.lower === "he" || first.lower === "she") && reports.length === 0) {
-    const { member } = resolvePhrase(scene, { from: sentence.from, to: sentence.from + 1 }, s);
-    if (member) scene.remember(member, s, 13);
+  if (reports.length === 0) keepSubject(scene, s);
+}
+
+/** "He was born in …", "The council wants …": the subject of a sentence that reports nothing is kept in mind. */
+function keepSubject(scene: Scene, s: number): void {
+  const { tokens, sentences } = scene.reading;
+  const { from, to } = sentences[s]!;
+  const first = tokens[from]!.lower;
+  let end = from;
+  if (first === "he" || first === "she") end = from + 1;
+  else if (first === "the") {
+    const phrase = phraseRight(tokens, from, Math.min(to, from + 6), false);
+    if (BODY_NOUNS.has(tokens[phrase - 1]?.lower ?? "")) end = phrase;
   }
+  const member = end > from ? resolvePhrase(scene, { from, to: end }, s).member : null;
+  if (member) scene.remember(member, s, 13);
+}
+
+/** Whom the words of a scope name. */
+function namedIn(scene: Scene, found: Scope): Set<Member> {
+  const { tokens } = scene.reading;
+  const names = found.parts.flatMap(({ from, to }) =>
+    scene.namesIn(tokens[from]!.start, tokens[to - 1]!.end),
+  );
+  return new Set(names.filter(({ possessive }) => !possessive).map(({ member }) => member));
 }
 
 /** Keeps in mind who does something. In "Asked whether he knew, Roe laughed." the pronoun looks ahead; a name does not. */

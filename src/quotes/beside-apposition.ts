@@ -1,3 +1,4 @@
+import { clauseHead } from "./clause-head.ts";
 import { ADVERBS, isTime, PREPOSITIONS } from "./lexicon/words.ts";
 import { JOINERS, phraseLeft } from "./phrases.ts";
 import type { Token } from "./types.ts";
@@ -45,7 +46,11 @@ export function besideApposition(
       start.text === "–" ||
       JOINERS.has(start.lower) ||
       ADVERBS.has(start.lower);
-    if (!opens) continue;
+    if (!opens) {
+      // "A person briefed on the talks, who …, said"
+      other = clauseHead(tokens, left, lowest) ?? other;
+      continue;
+    }
     const phrase = { from: left, to: k };
     if (endsInName(tokens, phrase)) person = phrase;
     else other = phrase;

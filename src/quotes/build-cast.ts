@@ -183,7 +183,9 @@ function note(member: Member, run: NameRun): void {
     member.isPerson = true;
     member.type = "person";
   }
-  if (member.gender === "?" && run.gender !== "?") member.gender = run.gender;
+  // A surname may be a given name as well: "Chris Christie".
+  const own = run.titles || run.words.length > 1 || run.words[0] === member.words[0];
+  if (member.gender === "?" && run.gender !== "?" && own) member.gender = run.gender;
   if (member.gender === "?") member.gender = genderOf(run.roles.join(" "));
   if (run.words.length > member.words.length && sharesEnds(run.words, member.words)) {
     if (!member.aliases.includes(member.name)) member.aliases.push(member.name);

@@ -1,4 +1,11 @@
-import { AUXILIARIES, DETERMINERS, GROUP_NOUNS, PREPOSITIONS, ROLE_NOUNS } from "./lexicon/words.ts";
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  GROUP_NOUNS,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+} from "./lexicon/words.ts";
 import { phraseRight } from "./phrases.ts";
 import type { Token } from "./types.ts";
 
@@ -57,7 +64,13 @@ function listStart(tokens: Token[], left: number, floor: number): number {
 /** The end of a person or group described, with its noun: "a second person | familiar with …"; -1 for all else. */
 function describedEnd(tokens: Token[], from: number, to: number): number {
   const first = tokens[from]!;
-  if (first.capital && !DETERMINERS.has(first.lower) && !GROUP_NOUNS.has(first.lower)) return -1;
+  if (
+    first.capital &&
+    !FUNCTION_WORDS.has(first.lower) &&
+    !DETERMINERS.has(first.lower) &&
+    !GROUP_NOUNS.has(first.lower)
+  )
+    return -1;
   for (let k = from; k < to; k++) {
     const { lower } = tokens[k]!;
     const next = tokens[k + 1]?.lower ?? "";
@@ -67,5 +80,7 @@ function describedEnd(tokens: Token[], from: number, to: number): number {
     )
       return k + 1;
   }
-  return -1;
+  const noun = tokens[to - 1];
+  // "Two climbers who …"
+  return noun && to > from && !noun.capital && /^(?:who|whose)$/.test(tokens[to]?.lower ?? "") ? to : -1;
 }

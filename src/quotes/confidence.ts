@@ -24,6 +24,7 @@ const RULES: Record<string, number> = {
   verdict: 0.85,
   free: 0.7,
   "in-view": 0.9,
+  turn: 0.95,
 };
 
 /** Where the reporter's own words begin and end is less sure than where marks stand. */

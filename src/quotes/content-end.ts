@@ -88,7 +88,9 @@ function ownStart(tokens: Token[], report: Report, next: Report, limit: number):
     if (prev?.text === ";") return next.from;
     // `claimed "A," state media reported.`
     const ends = next.to >= limit || /^[.,]$/.test(tokens[next.to]?.text ?? "");
-    if (comma && ends && next.cue.class !== "verdict") return next.from;
+    // "streets where, he noted, there are none" goes on.
+    const relative = prev?.text === "," && /^(?:where|which|when|who|that)$/.test(prev2?.lower ?? "");
+    if (comma && ends && !relative && next.cue.class !== "verdict") return next.from;
   }
   return -1;
 }

@@ -40,6 +40,13 @@ export function findAdjunct(tokens: Token[], at: number, limit: number): number 
   }
   // "on Facebook", "in Moscow": capitals up to where the words can begin.
   const to = phraseRight(tokens, at + 1, limit, false);
-  if (to > at + 1 && (tokens[to] === undefined || stops(tokens[to]) || to >= limit)) return to;
+  if (
+    to > at + 1 &&
+    (tokens[to] === undefined ||
+      stops(tokens[to]) ||
+      to >= limit ||
+      /^(?:he|she|it|they|there)$/.test(tokens[to].lower))
+  )
+    return to;
   return at;
 }

@@ -19,6 +19,12 @@ export function findByRole(
     let score = 0;
     for (const role of member.roles) {
       const have = role.split(/[\s-]+/).map(fold);
+      if (
+        QUALIFIERS.some(
+          (w) => wanted.includes(w) !== have.includes(w) && (wanted.includes(w) || w === "shadow"),
+        )
+      )
+        continue;
       if (!have.some((w) => sameRole(w, head)) && !(SPEAKERS.test(head) && /press secretary/i.test(role)))
         continue;
       score = Math.max(score, 1 + wanted.filter((w) => w !== head && have.includes(w)).length);
@@ -33,6 +39,9 @@ export function findByRole(
   }
   return best ? { member: best, certain: 0.92 } : null;
 }
+
+/** "The shadow chancellor" is not the chancellor, nor is he she; "the former minister" may be called that later on. */
+const QUALIFIERS = ["shadow", "deputy", "vice", "opposition", "acting", "assistant", "former"];
 
 const SPEAKERS = /^spokes(?:man|woman|person)$/;
 

@@ -80,7 +80,11 @@ export function findRoles(tokens: Token[], runStart: number, end: number, run: N
     }
   }
   // Before a comma: "the press secretary of the President, Dmytro Peskov".
-  if (run.roles.length === 0 && tokens[runStart - 1]?.text === "," && run.words.length > 1) {
+  if (
+    run.roles.length === 0 &&
+    tokens[runStart - 1]?.text === "," &&
+    (run.words.length > 1 || isKin(tokens, runStart - 2))
+  ) {
     let j = runStart - 2;
     while (
       j >= 0 &&
@@ -103,6 +107,14 @@ export function findRoles(tokens: Token[], runStart: number, end: number, run: N
     }
   }
   if (run.gender === "?") run.gender = genderOf(run.roles.join(" "));
+}
+
+/** "her half-brother, Gabor", "Dunn's mother, Patricia": a relative is called by one name. */
+function isKin(tokens: Token[], at: number): boolean {
+  const noun = tokens[at];
+  const whose = tokens[at - 1];
+  if (!noun || !whose || !ROLE_NOUNS.has(noun.lower.replace(/^(?:half|step)-?/, ""))) return false;
+  return /^(?:his|her|their|my|our|its)$/.test(whose.lower) || isPossessive(whose);
 }
 
 function isRolePhrase(words: Token[]): boolean {

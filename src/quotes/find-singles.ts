@@ -1,5 +1,5 @@
 import { pushStretch } from "./push-stretch.ts";
-import { mayBeMark, SINGLE, SPACE_BEFORE } from "./quotation-marks.ts";
+import { mayBeMark, SINGLE, SPACE_AFTER, SPACE_BEFORE } from "./quotation-marks.ts";
 import type { Stretch } from "./types.ts";
 
 /** Single marks as outer ones: ‘so’ and 'so', never the apostrophe. */
@@ -26,6 +26,25 @@ export function findSingles(text: string, from: number, to: number, out: Stretch
   }
 }
 
+/**
+ * Where a curly single mark at `i` closes if it is an outer one, with double marks inside: ‘I said, “No”, and left,’.
+ * -1 for all others.
+ */
+export function closeAround(text: string, i: number, from: number, to: number): number {
+  if (text[i] !== "‘" || !opensSingle(text, i, from, to)) return -1;
+  let inside = 0;
+  for (let k = i + 1; k < Math.min(to, i + LONGEST); k++) {
+    const c = text[k]!;
+    if (c === "“" || c === "”" || c === '"') inside++;
+    else if (c === "’" && inside % 2 === 0) {
+      const next = k + 1 < to ? text[k + 1]! : ".";
+      if (/[.,!?…”"]/.test(text[k - 1]!) ? SPACE_AFTER.test(next) : /[.,;:!?)]/.test(next))
+        return inside > 0 ? k : -1;
+    }
+  }
+  return -1;
+}
+
 function opensSingle(text: string, i: number, from: number, to: number): boolean {
   const before = i > from ? text[i - 1]! : " ";
   const after = i + 1 < to ? text[i + 1]! : " ";
@@ -34,6 +53,11 @@ function opensSingle(text: string, i: number, from: number, to: number): boolean
   if (/^['’](?:em|til|cause|n|tis|twas|s|round)\b/i.test(text.slice(i, i + 7))) return false;
   return true;
 }
+
+/** How long a quotation with others inside it is looked for. */
+const LONGEST = 3000;
+
+const ELISION = /(?:^|[\s'’])(?:n|o|th|wi|an|\p{L}+in)$/u;
 
 /** The closing mark: one before punctuation or after it, else the first before a space. */
 function closeSingle(text: string, from: number, to: number): number {
@@ -45,6 +69,8 @@ function closeSingle(text: string, from: number, to: number): number {
     const before = text[i - 1]!;
     const after = i + 1 < to ? text[i + 1]! : " ";
     if (/\s/.test(before) || !/[\s)\].,;:!?\u2014\u2013"”]/.test(after)) continue;
+    // "rock ’n’ roll", "goin’ home"
+    if (after === " " && ELISION.test(text.slice(Math.max(from, i - 8), i))) continue;
     if (/[.,!?…;]/.test(before) || /[.,;:!?)]/.test(after) || !/s/i.test(before)) return i;
     if (fallback < 0) fallback = i;
     else return fallback;

@@ -1,4 +1,4 @@
-import { findSingles } from "./find-singles.ts";
+import { closeAround, findSingles } from "./find-singles.ts";
 import { pushStretch } from "./push-stretch.ts";
 import { DOUBLE, mayBeMark, SINGLE, SPACE_AFTER, SPACE_BEFORE } from "./quotation-marks.ts";
 import type { Stretch } from "./types.ts";
@@ -37,8 +37,11 @@ function readParagraph(
   n: number,
   out: Stretch[],
 ): boolean {
-  const marks = doubleMarks(text, paragraph.start, paragraph.end);
+  const marks = withOuterSingles(text, paragraph, doubleMarks(text, paragraph.start, paragraph.end));
   let open = -1;
+  // How many marks were opened inside the open one; asked only where each that opens has one that closes.
+  let inside = 0;
+  const nests = !goesOn && marks.reduce((sum, { does }) => sum + (does || Number.NaN), 0) === 0;
   let continues = goesOn;
   // The words go on without a mark of their own where the first mark closes.
   if (goesOn && marks[0]?.does !== 1) open = paragraph.start;
@@ -46,6 +49,8 @@ function readParagraph(
   for (const mark of marks) {
     const does = mark.does || (open < 0 ? 1 : -1);
     if (does > 0 && open < 0) open = mark.at + mark.width;
+    else if (does > 0 && nests) inside++;
+    else if (inside > 0) inside--;
     else if (
       open >= 0 &&
       (does < 0 || (mark.at + mark.width >= paragraph.end && !ONLY_OPENS.has(text[mark.at]!)))
@@ -73,6 +78,30 @@ function readParagraph(
     findSingles(text, from, paragraph.end, out);
   }
   return stillOpen;
+}
+
+/** The marks of a paragraph, where single ones stand around double ones: those in place of what they enclose. */
+function withOuterSingles(text: string, paragraph: { start: number; end: number }, marks: Mark[]): Mark[] {
+  if (marks.length === 0 || !text.slice(paragraph.start, paragraph.end).includes("‘")) return marks;
+  const out: Mark[] = [];
+  let m = 0;
+  let open = false;
+  for (
+    let i = text.indexOf("‘", paragraph.start);
+    i >= 0 && i < paragraph.end;
+    i = text.indexOf("‘", i + 1)
+  ) {
+    while (m < marks.length && marks[m]!.at < i) {
+      open = marks[m]!.does > 0 || (marks[m]!.does === 0 && !open);
+      out.push(marks[m++]!);
+    }
+    const close = open ? -1 : closeAround(text, i, paragraph.start, paragraph.end);
+    if (close < 0) continue;
+    while (m < marks.length && marks[m]!.at < close) m++;
+    out.push({ at: i, width: 1, does: 1 }, { at: close, width: 1, does: -1 });
+    i = close;
+  }
+  return [...out, ...marks.slice(m)];
 }
 
 const ONLY_OPENS = new Set(["„", "«"]);

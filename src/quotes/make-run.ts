@@ -110,7 +110,8 @@ export function makeRun(
           !BODY_NOUNS.has(before.lower) &&
           !PLACES.has(before.lower)
         ) {
-          if (!/^(?:\p{Lu}{2,})$/u.test(before.text)) continue;
+          // "NATO Jens Berg", "Ninth-grader Ellie Berg"
+          if (!/^(?:\p{Lu}{2,}|\p{Lu}\p{L}*-\p{Ll}+)$/u.test(before.text)) continue;
         }
         if (/^\p{Lu}\.?$/u.test(before.text)) continue;
         start = k;

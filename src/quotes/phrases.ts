@@ -98,6 +98,7 @@ export function phraseRight(tokens: Token[], from: number, limit: number, long: 
       head &&
       !token.capital &&
       tokens[k - 1]!.capital &&
+      !FUNCTION_WORDS.has(tokens[k - 1]!.lower) &&
       !ROLE_NOUNS.has(token.lower) &&
       !GROUP_NOUNS.has(token.lower) &&
       !BODY_NOUNS.has(token.lower) &&

@@ -8,6 +8,9 @@ export const PRONOUN_GENDER = new Map<string, Gender>([
   ["she", "f"],
   ["it", "n"],
   ["they", "p"],
+  ["him", "m"],
+  ["her", "f"],
+  ["them", "p"],
 ]);
 
 /** How well a pronoun of that gender may stand for a member: 0 to 1. */

@@ -32,6 +32,6 @@ export function readPassive(place: CuePlace): Report | null | undefined {
 
 function passiveAux(tokens: Token[], i: number, from: number): boolean {
   let k = i - 1;
-  while (k > from && (ADVERBS.has(tokens[k]!.lower) || /ly$/.test(tokens[k]!.lower))) k--;
+  while (k > from && (ADVERBS.has(tokens[k]!.lower) || /ly$|^not$/.test(tokens[k]!.lower))) k--;
   return /^(?:is|are|was|were|be|been|being|it's|isn't|wasn't|get|got|gets)$/.test(tokens[k]!.lower);
 }

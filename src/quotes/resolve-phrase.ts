@@ -4,11 +4,12 @@ import { describedMember } from "./described-member.ts";
 import { PRONOUN_GENDER } from "./pronoun-fits.ts";
 import type { Scene } from "./scene.ts";
 
-/** The member that a phrase (token range) stands for, as seen from a sentence. */
+/** The member that a phrase (token range) stands for, as seen from a sentence; `named` are those whom its words name. */
 export function resolvePhrase(
   scene: Scene,
   phrase: { from: number; to: number },
   sentence: number,
+  named?: ReadonlySet<Member>,
 ): { member: Member | null; certain: number } {
   const { tokens } = scene.reading;
   const first = tokens[phrase.from]!;
@@ -17,7 +18,7 @@ export function resolvePhrase(
   if (phrase.to - phrase.from === 1 && /^(?:i|we|you)$/.test(first.lower))
     return { member: null, certain: 0 };
   if (phrase.to - phrase.from === 1 && PRONOUN_GENDER.has(first.lower) && first.text !== "IT") {
-    return scene.pronoun(PRONOUN_GENDER.get(first.lower)!, sentence);
+    return scene.pronoun(PRONOUN_GENDER.get(first.lower)!, sentence, named);
   }
   const last = tokens[phrase.to - 1]!;
   const names = scene.namesIn(first.start, last.end);
@@ -66,8 +67,8 @@ export function resolvePhrase(
     return resolvePhrase(scene, { from: link + 1, to: phrase.to }, sentence);
   }
   // "Peskov of the Kremlin": the name before the preposition.
-  const named = names.find((n) => n.end >= head.end - 2 && n.end <= head.end && !n.possessive);
-  if (named && head.capital) return { member: named.member, certain: 0.95 };
+  const bearer = names.find((n) => n.end >= head.end - 2 && n.end <= head.end && !n.possessive);
+  if (bearer && head.capital) return { member: bearer.member, certain: 0.95 };
   return beside(scene, phrase) ?? describeSpeaker(scene, phrase, link, names, sentence);
 }
 

@@ -168,8 +168,12 @@ export class Scene {
     return [...values].map(([member, value]) => ({ member, value })).sort((a, b) => b.value - a.value);
   }
 
-  /** The member a pronoun stands for. */
-  pronoun(gender: Gender, sentence: number): { member: Member | null; certain: number } {
+  /** The member a pronoun stands for; hardly one of those whom its own words name, since nobody calls himself by name. */
+  pronoun(
+    gender: Gender,
+    sentence: number,
+    named: ReadonlySet<Member> = NOBODY,
+  ): { member: Member | null; certain: number } {
     const scores = new Map<Member, number>();
     const { paragraph } = this.sentence(sentence);
     for (let i = this.traces.length - 1; i >= 0 && this.traces.length - i < 60; i--) {
@@ -181,7 +185,8 @@ export class Scene {
       // Whoever the paragraph is about, as a subject of it shows.
       const about = trace.weight >= SUBJECT && this.sentence(trace.sentence).paragraph === paragraph;
       const near = about ? SAME_PARAGRAPH : 1;
-      const score = (trace.weight * fit * near) / (1 + Math.max(0, far));
+      const self = named.has(trace.member) ? NAMES_HIMSELF : 1;
+      const score = (trace.weight * fit * near * self) / (1 + Math.max(0, far));
       const old = scores.get(trace.member) ?? 0;
       scores.set(trace.member, Math.max(old, score) + Math.min(old, score) * 0.15);
     }
@@ -232,4 +237,6 @@ function pastApposition(tokens: Token[], at: number, limit: number): number {
 /** The weight of a subject's trace. */
 export const SUBJECT = 14;
 const SAME_PARAGRAPH = 1.5;
+const NAMES_HIMSELF = 0.25;
+const NOBODY: ReadonlySet<Member> = new Set();
 const SINGULAR_THEY = 0.5;

@@ -41,6 +41,8 @@ son daughter brother sister wife husband widow uncle aunt cousin nephew niece gr
 boyfriend fiancé fiancée man woman boy girl teenager teen youth child person guy star legend champion winner quarterback defender pitcher
 midfielder goalkeeper skipper trainer manager referee umpire meteorologist forecaster climatologist biologist chemist physicist astronomer
 psychologist psychiatrist sociologist therapist counsellor counselor priest pastor vicar monk nun lobbyist pollster strategist staffer
+half-brother half-sister stepfather stepmother stepson stepdaughter stepbrother stepsister brother-in-law sister-in-law father-in-law
+mother-in-law godfather godmother fiance fiancee twin grandson granddaughter schoolboy schoolgirl
 secretary-general director-general attorney-general governor-general surgeon-general minister-president taoiseach ombudsman chairwoman barrister solicitor
 spokesmen administrator regulator watchdog envoy dictator autocrat strongman billionaire millionaire tycoon magnate influencer blogger
 youtuber poster vendor shopkeeper restaurateur chef waiter waitress baker butcher landlord tenant homeowner suspect defendant plaintiff
