@@ -61,9 +61,15 @@ export function findPlainSpeaker(
       const opens = startsClause(tokens, i, sentence, words);
       const to = plainRight(tokens, right, sentence.to, words);
       const rule = i > quote ? "said-after" : "said-before";
-      const left = opens
+      const source = impersonal(tokens, i, sentence, words);
+      if (source) {
+        offer(source, { from: i, to: i + 2 }, rule, i);
+        continue;
+      }
+      const before = opens
         ? null
         : (besideLeft(scene, i, sentence.from) ?? plainSubject(tokens, i, sentence.from, words));
+      const left = before && to > right && isAdverb(scene, before, i, right) ? null : before;
       if (left) offer(left, { from: i, to: i + 1 }, rule, i);
       else if (to > right) offer({ from: right, to }, { from: i, to: i + 1 }, rule, i);
     }
@@ -78,6 +84,31 @@ export function findPlainSpeaker(
   return first
     ? { phrase: first, cue: null, rule: tokens[quote - 1]?.text === ":" ? "colon-before" : "free" }
     : null;
+}
+
+/** "In dem Schreiben heißt es", "„…“, hieß es aus Paris": what stands behind the preposition speaks. */
+function impersonal(tokens: Token[], i: number, sentence: Sentence, words: Words): Phrase | null {
+  if (!words.table.impersonal?.test(`${tokens[i]!.lower} ${tokens[i + 1]?.lower ?? ""}`)) return null;
+  for (const [from, limit] of [
+    [i + 2, sentence.to],
+    [sentence.from, i],
+  ] as const)
+    for (let k = from; k < limit && k - from < 4; k++) {
+      if (!/^(?:in|im|aus)$/.test(tokens[k]!.lower)) continue;
+      const to = plainRight(tokens, k + 1, limit, words);
+      if (to > k + 1) return { from: k + 1, to };
+    }
+  return null;
+}
+
+/** "Relativierend fügt Gall hinzu": one capital right before the verb is no subject where one follows. */
+function isAdverb(scene: Scene, phrase: Phrase, verb: number, right: number): boolean {
+  const { tokens } = scene.reading;
+  const first = tokens[phrase.from]!;
+  if (phrase.to !== verb || phrase.to - phrase.from !== 1 || scene.namesIn(first.start, first.end).length > 0)
+    return false;
+  const next = tokens[right]!;
+  return /^(?:der|die|das)$/.test(next.lower) || scene.namesIn(next.start, next.end).length > 0;
 }
 
 /** „…“, sagte X / Am Montag sagte X: the verb opens its clause or comes after an adverbial. */

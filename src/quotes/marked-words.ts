@@ -7,6 +7,7 @@ import type { Sentence, Token } from "./types.ts";
 export function isSaid(tokens: Token[], sentence: Sentence, k: number, inner: string, words: Words): boolean {
   const count = countWords(inner, 0, inner.length);
   const ended = /[.!?…]$/.test(inner);
+  if (titled(tokens, sentence, k, words)) return false;
   const cue = hasCue(tokens, sentence, words);
   if (tokens[k - 1]?.text === ":" && k > sentence.from) return cue ? count >= 2 : count >= 4;
   if (count < 3) return false;
@@ -29,12 +30,21 @@ export function isSaid(tokens: Token[], sentence: Sentence, k: number, inner: st
       /^\p{Lu}/u.test(inner) &&
       small.length <= 1 &&
       count <= 8 &&
-      !words.cues.has(tokens[k - 1]?.lower ?? "")
+      !words.cues.has(tokens[k - 1]?.lower ?? "") &&
+      !(cue && native && words.table.joins?.test(tokens[k - 1]?.lower ?? ""))
     )
       return false;
-    return native && (cue || count >= 5);
+    // Names and titles begin with a capital.
+    return native && (cue || count >= 5 || /^\p{Ll}/u.test(inner));
   }
   return !looksLikeTitle(inner);
+}
+
+/** "der Film „…“", "unter dem Motto: „…“": what stands behind such a noun is its name. */
+function titled(tokens: Token[], sentence: Sentence, k: number, words: Words): boolean {
+  let at = k - 1;
+  while (at > sentence.from && tokens[at]!.kind === "punct" && /^[:,]$/.test(tokens[at]!.text)) at--;
+  return at >= sentence.from && words.table.works?.test(tokens[at]!.lower) === true;
 }
 
 const SMALL_VERBS = new Set(

@@ -36,11 +36,19 @@ export const german: PlainTable = {
     und oder aber denn dass daß weil wenn als ob obwohl nachdem bevor damit sodass wie wer was welche welcher welches wo ist sind war waren hat
     haben hatte hatten wird werden wurde wurden kann könnte konnte soll sollte muss musste darf dürfe sei seien habe hätte würde würden möchte nicht
     kein keine heute gestern jedoch bereits schon nun noch nur erst später zudem außerdem dabei daraufhin gleichzeitig zugleich dennoch dazu hierzu
-    deshalb daher ebenfalls unterdessen anschließend demnach sich`,
+    deshalb daher ebenfalls unterdessen anschließend demnach sich
+    angesichts anlässlich aufgrund infolge statt anstatt neben zwischen hinter ab bis entgegen gemäß seitens innerhalb außerhalb hinsichtlich
+    bezüglich mithilfe zugunsten sondern sowie sowohl hier dort besonders zuletzt offenbar insgesamt immerhin allerdings dagegen demgegenüber
+    hingegen schließlich danach davor zuvor montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
+    august september oktober november dezember`,
   links: "der des von vom für im in aus zu beim bei an am und",
   fillers:
     "dazu sich daraufhin auch heute gestern jedoch weiter weiterhin zudem außerdem ferner dabei zuvor hierzu bereits am ihn es unterdessen dann damit ihm wörtlich kürzlich später noch diese dies das den",
   roles:
     /(?:präsident|minister|kanzler|sprecher|chef|vorsitzende[rn]?|sekretär|bürgermeister|direktor|leiter|trainer|richter|anwalt|experte|forscher|professor|senator|könig|königin|papst|bischof|kardinal|general|abgeordnete[rn]?|politiker|botschafter|manager|autor|kommissar|inspektor|kandidat|gründer|mitglied|obmann|staatsanwalt|prinz|prinzessin|dr\.|herr|frau|physiker|meteorologe|spieler|stürmer|torwart|wissenschaftler|beamte[rn]?|führer|beauftragte[rn]?|arzt|ärztin|pfarrer|ermittler|kommissar|vorstand|historiker)(?:in)?$/u,
+  impersonal: /^(?:heißt|hieß|hiess) es$/,
+  works:
+    /(?:film|streifen|buch|roman|album|cd|musical|oper|motto|titel|namen?|sendung|serie|show|lied|song|single|projekt|ausstellung|magazin|zeitschrift|zeitung|stück|band|gruppe|organisation|partei|werk|spiel|programm|kampagne|themen?|aktion|initiative|ehrenzeichen|orden|tour|podcast|blog|bestseller)e?s?$/u,
+  joins: /^(?:als|ein|eine|einen|einem|einer|eines|zu|zur|zum|für|von|dem|den|des|die|der|das)$/u,
   nounsCapital: true,
 };

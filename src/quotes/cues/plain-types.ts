@@ -33,6 +33,12 @@ export interface PlainTable {
   fillers: string;
   /** Words for people by what they do; a name may follow them. A pattern, tried on lower case. */
   roles: RegExp;
+  /** "It is said", whose source a preposition names: "heißt es". A pattern. */
+  impersonal?: RegExp;
+  /** Nouns whose name stands in marks behind them: "film". A pattern, tried on lower case. */
+  works?: RegExp;
+  /** Words before marked words that belong to the reporter's sentence: "als", "ein". A pattern, tried on lower case. */
+  joins?: RegExp;
   /** All nouns are written with capitals, as in German. */
   nounsCapital: boolean;
 }
