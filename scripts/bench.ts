@@ -12,18 +12,26 @@ const { operands } = readArguments({
   usage: "npm run bench",
   about:
     "Builds an archive of N made-up articles and prints time and size of each stage, beside plain Eleventy with " +
-    "Pagefind on the same Markdown; or measures one room alone.",
-  operands: "N | normalize | quotes",
+    "Pagefind on the same Markdown; or measures one room alone; or kills builds and normalising at 50 points each.",
+  operands: "N | normalize | quotes | kills",
   options: {},
 });
 const root = fileURLToPath(new URL("../", import.meta.url));
 const [what = "1000"] = operands;
 
 if (what === "normalize" || what === "quotes") measureRoom(what);
+else if (what === "kills") killFifty();
 else if (Number(what) > 0) measureArchive(Number(what));
 else {
-  console.error(`"${what}" cannot be measured: a number of articles, normalize or quotes`);
+  console.error(`"${what}" cannot be measured: a number of articles, normalize, quotes or kills`);
   process.exitCode = 2;
+}
+
+/** The test that `npm test` runs with a few kills only. */
+function killFifty(): void {
+  const test = join(root, "tests/commands/killed.test.ts");
+  const env = { ...process.env, KILLS: "50" };
+  execFileSync(process.execPath, ["--import", "tsx", "--test", test], { env, stdio: "inherit" });
 }
 
 function measureArchive(n: number): void {

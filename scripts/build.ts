@@ -52,7 +52,9 @@ try {
   }
 } catch (error) {
   bar.stop();
-  if (!(error instanceof Locked)) throw error;
-  console.error(error.message);
+  // A place that is taken, a full disk or a folder that may not be written are nobody's mistake: no stack.
+  const isPlain = error instanceof Locked || (error instanceof Error && "syscall" in error);
+  console.error(isPlain ? error.message : error);
+  console.error("nothing was published, the old site stays as it is");
   process.exitCode = 1;
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { readVocabularies } from "../src/archive/read-archive.ts";
 import { REPORT, type ReportEntry } from "../src/archive/report.ts";
 import { explainFile } from "../src/commands/explain-file.ts";
+import { Locked } from "../src/commands/lock.ts";
 import { normalizeContent } from "../src/commands/normalize-content.ts";
 import { count, folders, printProblems, progress, readArguments } from "./command.ts";
 import { table } from "./table.ts";
@@ -23,7 +24,14 @@ const { options, flags } = readArguments({
 });
 const content = options.content!;
 if (options.explain) explain(options.explain);
-else await run();
+else
+  try {
+    await run();
+  } catch (error) {
+    if (!(error instanceof Locked)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 
 async function run(): Promise<void> {
   const bar = progress();

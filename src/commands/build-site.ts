@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { readArchive } from "../archive/read-archive.ts";
 import type { Archive, Problem } from "../model.ts";
 import { indexSite } from "../search/index-site.ts";
@@ -8,6 +8,7 @@ import { renderSite } from "../site/render-site.ts";
 import type { WorkOptions } from "../work/work-through.ts";
 import { checkSite } from "./check-site.ts";
 import { lock } from "./lock.ts";
+import { mend, nextOf, publish } from "./publish.ts";
 
 export interface BuildOptions extends WorkOptions {
   content: string;
@@ -40,9 +41,9 @@ export async function buildSite({
   const target = resolve(output);
   mkdirSync(dirname(target), { recursive: true });
   const unlock = lock(`${target}.lock`);
-  const next = `${target}.next`;
+  const next = nextOf(target);
   try {
-    clearAway(target);
+    mend(target);
     onStage?.("read");
     const { archive, problems } = await readArchive(content, work);
     if (problems.length) return { built: false, problems };
@@ -51,33 +52,29 @@ export async function buildSite({
     onStage?.("render");
     const { pages } = await renderSite({ archive, output: next, prefix });
     onStage?.("index");
-    const indexed = await indexSite({ archive, site: next });
+    const indexed = await unlessIdle(indexSite({ archive, site: next }));
     writeHosting({ archive, output: next, prefix });
     onStage?.("check");
     const faults = await checkSite({ site: next, prefix, archive });
     if (faults.length) return { built: false, problems: faults };
     onStage?.("publish");
-    publish(next, target);
+    publish(target);
     return { built: true, archive, pages, indexed };
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    mend(target);
     unlock();
   }
 }
 
-/** Puts the new site in the old one's place by renaming: at no time is half a site served. */
-function publish(next: string, target: string): void {
-  const old = `${target}.old`;
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(next, target);
-  rmSync(old, { recursive: true, force: true });
-}
-
-/** Mends what a build that was killed left behind: brings an old site back that had just been moved aside. */
-function clearAway(target: string): void {
-  const old = `${target}.old`;
-  if (existsSync(old) && !existsSync(target)) renameSync(old, target);
-  for (const name of readdirSync(dirname(target)))
-    if (name === `${basename(target)}.next` || name === `${basename(target)}.old`)
-      rmSync(join(dirname(target), name), { recursive: true, force: true });
+/**
+ * Pagefind's process may end without a word, on a full disk for example; what waits for it then waits for ever. That
+ * there is nothing else left to wait for is how it shows.
+ */
+async function unlessIdle<T>(indexing: Promise<T>): Promise<T> {
+  let onIdle = () => {};
+  const idle = new Promise<never>((_, reject) => {
+    onIdle = () => reject(new Error("Pagefind ended before the index was whole: is the disk full?"));
+  });
+  process.once("beforeExit", onIdle);
+  return Promise.race([indexing, idle]).finally(() => process.off("beforeExit", onIdle));
 }

@@ -1,35 +1,93 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 
-/** Another build holds the output. */
+/** Another process is at work in the same place. */
 export class Locked extends Error {}
 
+interface Holder {
+  pid: number;
+  host: string;
+  /** When the process began, as its system counts; a number that is used again does not carry it. */
+  born?: string;
+}
+
+/** A lock file that its holder has not yet written anything into is let be for so long, in milliseconds. */
+const aMoment = 10_000;
+
 /**
- * Takes the lock file of an output; the lock of a process that is gone is taken over.
+ * Takes a lock file; the lock of a process that is gone is taken over.
  * @returns what gives it back
- * @throws Locked where a living process holds it
+ * @throws Locked where a living process holds it, or one on another machine, which cannot be asked
  */
 export function lock(path: string): () => void {
-  for (let attempt = 0; attempt < 2; attempt++) {
+  const own: Holder = { pid: process.pid, host: hostname(), ...bornAt(process.pid) };
+  for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      writeFileSync(path, String(process.pid), { flag: "wx" });
+      writeFileSync(path, JSON.stringify(own), { flag: "wx" });
       return () => rmSync(path, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const holder = Number(readFileSync(path, "utf8"));
-      if (isAlive(holder))
-        throw new Locked(`process ${holder} is building here; if it is not, remove ${path}`);
-      rmSync(path, { force: true });
+      removeStale(path);
     }
   }
-  throw new Locked(`${path} is taken by another build: try again`);
+  throw new Locked(`${path} is taken by another process: try again`);
+}
+
+/** @throws Locked where the lock may be held */
+function removeStale(path: string): void {
+  const aside = `${path}.${process.pid}`;
+  try {
+    const found = readFileSync(path, "utf8");
+    const since = statSync(path).mtime;
+    const holder = parse(found);
+    if (holder ? mayLive(holder) : Date.now() - since.getTime() < aMoment)
+      throw new Locked(
+        `${holder ? `process ${holder.pid} on ${holder.host}` : "another process"} has been at work here since ` +
+          `${since.toISOString()}: wait for it; if it is gone, remove ${path}`,
+      );
+    renameSync(path, aside);
+    // Somebody else may have taken it over meanwhile: then it goes back.
+    if (readFileSync(aside, "utf8") !== found) renameSync(aside, path);
+    else rmSync(aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}
+
+function parse(text: string): Holder | undefined {
+  try {
+    const holder = JSON.parse(text) as Partial<Holder>;
+    return Number.isInteger(holder.pid) && typeof holder.host === "string" ? (holder as Holder) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function mayLive({ pid, host, born }: Holder): boolean {
+  if (host !== hostname()) return true;
+  const now = bornAt(pid).born;
+  return isAlive(pid) && (born === undefined || now === undefined || now === born);
 }
 
 function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+  if (pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** On Linux the start of the system and of the process within it (proc(5), field 22); elsewhere nothing. */
+function bornAt(pid: number): { born?: string } {
+  try {
+    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The second field is the program's name, in brackets, and may hold anything.
+    const ticks = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+    return ticks ? { born: `${boot}/${ticks}` } : {};
+  } catch {
+    return {};
   }
 }

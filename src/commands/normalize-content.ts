@@ -4,14 +4,16 @@ import { readVocabularies } from "../archive/read-archive.ts";
 import { REPORT, type ReportEntry } from "../archive/report.ts";
 import { readRegularFile } from "../articles/read-regular-file.ts";
 import type { Problem } from "../model.ts";
+import type { KnownSource } from "../normalize/normalize.ts";
 import { refuseBinary } from "../normalize/refuse-binary.ts";
 import { type WorkOptions, workThrough } from "../work/work-through.ts";
 import { findNearDuplicates } from "./find-near-duplicates.ts";
 import { listRawFiles } from "./list-raw-files.ts";
+import { lock } from "./lock.ts";
 import { type Reading, readRawFile } from "./read-raw-file.ts";
 import { Shelf } from "./shelf.ts";
 import { summarizeArticle } from "./summarize-article.ts";
-import { writeWhole } from "./write-whole.ts";
+import { removeUnfinished, writeWhole } from "./write-whole.ts";
 
 export interface Normalization {
   /** One for each article or refused file, in the order of file names. */
@@ -31,12 +33,12 @@ export interface NormalizeOptions extends WorkOptions {
 /**
  * Normalises raw/ into articles/ and writes the report. An article keeps its file name for good; one that was edited
  * by hand is left alone; a second run over the same files changes nothing.
+ * @throws Locked where another process normalises the same archive
  */
 export async function normalizeContent(options: NormalizeOptions): Promise<Normalization> {
-  const { content, onFile, ...work } = options;
+  const { content } = options;
   const { vocabularies, problems } = readVocabularies(content);
-  const folder = join(content, "raw");
-  if (!existsSync(folder)) {
+  if (!existsSync(join(content, "raw"))) {
     const reason = `there is no folder "raw" in ${content}: make it and put the saved articles there`;
     return {
       entries: [],
@@ -44,6 +46,19 @@ export async function normalizeContent(options: NormalizeOptions): Promise<Norma
       problems: [...problems, { file: "raw/", rule: "no-raw-folder", reason }],
     };
   }
+  const unlock = lock(join(content, ".normalize.lock"));
+  try {
+    const normalization = await normalizeRaw(options, vocabularies.sources);
+    return { ...normalization, problems: [...problems, ...normalization.problems] };
+  } finally {
+    unlock();
+  }
+}
+
+async function normalizeRaw(options: NormalizeOptions, sources: KnownSource[]): Promise<Normalization> {
+  const { content, onFile, ...work } = options;
+  const folder = join(content, "raw");
+  removeUnfinished(content);
   const raw = listRawFiles(folder);
   const names = raw.files;
   const shelf = new Shelf(join(content, "articles"));
@@ -53,7 +68,7 @@ export async function normalizeContent(options: NormalizeOptions): Promise<Norma
   let done = 0;
   const outcomes = workThrough({
     task: readRawFile,
-    shared: vocabularies.sources,
+    shared: sources,
     names,
     read: (name) => readRegularFile(join(folder, name), name, refuseBinary),
     ...work,
@@ -74,7 +89,7 @@ export async function normalizeContent(options: NormalizeOptions): Promise<Norma
   entries.push(...read.map(({ entry }) => entry));
   entries.sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
   writeWhole(join(content, REPORT), `${JSON.stringify({ entries }, null, 2)}\n`);
-  return { entries, written, problems: [...problems, ...shelf.problems] };
+  return { entries, written, problems: shelf.problems };
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { readTextFile } from "../articles/read-regular-file.ts";
 import { isSealed } from "../articles/seal.ts";
 import { uniqueSlug } from "../articles/slug.ts";
 import type { Problem } from "../model.ts";
-import { writeWhole } from "./write-whole.ts";
+import { removeUnfinished, writeWhole } from "./write-whole.ts";
 
 export interface Shelved {
   slug: string;
@@ -21,10 +21,12 @@ export class Shelf {
   /** What stands there and cannot be read. */
   readonly problems: Problem[] = [];
   readonly #slugs = new Set<string>();
-  readonly #known = new Map<string, { slug: string; digest: string; edited: boolean }>();
+  readonly #known = new Map<string, { slug: string; digest: string }>();
 
   constructor(private readonly folder: string) {
-    for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
+    mkdirSync(folder, { recursive: true });
+    removeUnfinished(folder);
+    for (const name of readdirSync(folder).sort()) {
       if (name.startsWith(".") || !name.endsWith(".md")) continue;
       const slug = name.slice(0, -3);
       this.#slugs.add(slug);
@@ -34,7 +36,7 @@ export class Shelf {
         continue;
       }
       const origin = originOf(source);
-      if (origin) this.#known.set(origin, { slug, digest: digestOf(source), edited: !isSealed(source) });
+      if (origin) this.#known.set(origin, { slug, digest: digestOf(source) });
     }
   }
 
@@ -43,10 +45,14 @@ export class Shelf {
     const known = this.#known.get(keyOf(raw.file, raw.line));
     const slug = known?.slug ?? uniqueSlug(title, this.#slugs);
     const path = join(this.folder, `${slug}.md`);
-    if (known?.edited) return { slug, edited: readFileSync(path, "utf8"), written: false };
-    const written = known?.digest !== digestOf(markdown);
-    if (written) writeWhole(path, markdown);
-    return { slug, written };
+    if (known?.digest === digestOf(markdown)) return { slug, written: false };
+    if (known && existsSync(path)) {
+      // Read again: it may have been edited since the folder was looked through.
+      const current = readFileSync(path, "utf8");
+      if (!isSealed(current)) return { slug, edited: current, written: false };
+    }
+    writeWhole(path, markdown);
+    return { slug, written: true };
   }
 }
 

@@ -1,35 +1,54 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { makeRooms, snapshot } from "./struck.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+const room = makeRooms();
 
-test("two builds in two places, time zones and languages give the same bytes", (t) => {
-  const directory = mkdtempSync(join(tmpdir(), "onrecord-"));
-  t.after(() => rmSync(directory, { recursive: true }));
-  const builds = [
-    { TZ: "Pacific/Pago_Pago", LANG: "en_US.UTF-8" },
-    { TZ: "Pacific/Kiritimati", LANG: "uk_UA.UTF-8", LC_ALL: "uk_UA.UTF-8" },
-  ].map((environment, i) => {
-    const output = join(directory, `somewhere-${i}`, "site");
-    const args = ["--import", "tsx", "scripts/build.ts", "--output", output];
-    execFileSync(process.execPath, args, { cwd: root, env: { ...process.env, ...environment } });
-    const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) =>
-      entry.isFile(),
-    );
-    return files
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [
-        path.slice(output.length),
-        createHash("sha256").update(readFileSync(path)).digest("hex"),
-      ])
-      .sort();
+function build(content: string, environment: Record<string, string>, ...preload: string[]) {
+  const output = join(room(), "site");
+  const command = ["scripts/build.ts", "--content", content, "--output", output, "--cache", ""];
+  const loaded = ["tsx", ...preload].flatMap((module) => ["--import", module]);
+  const env = { ...process.env, ...environment };
+  const { status, stderr } = spawnSync(process.execPath, [...loaded, ...command], {
+    cwd: root,
+    env,
+    encoding: "utf8",
   });
-  assert.ok(builds[0]!.length > 20);
-  assert.deepEqual(builds[0], builds[1]);
+  assert.equal(status, 0, stderr);
+  return snapshot(output)!;
+}
+
+/** The archive again: its files written in the other order, with other times, in a folder of another length. */
+function shuffled(): string {
+  const content = join(room(), "elsewhere", "archive");
+  mkdirSync(content, { recursive: true });
+  const all = readdirSync(join(root, "content"), { recursive: true, withFileTypes: true });
+  for (const [i, entry] of all
+    .filter((entry) => entry.isFile())
+    .reverse()
+    .entries()) {
+    const from = join(entry.parentPath, entry.name);
+    const to = join(content, from.slice(join(root, "content").length));
+    cpSync(from, to);
+    const time = 1_000_000_000 + ((i * 7919) % 1000) * 86_400;
+    utimesSync(to, time, time);
+  }
+  return content;
+}
+
+test("two builds in two places, time zones, languages and orders of files give the same bytes", () => {
+  const one = build(join(root, "content"), { TZ: "Pacific/Pago_Pago", LANG: "en_US.UTF-8" });
+  const environment = {
+    TZ: "Pacific/Kiritimati",
+    LANG: "uk_UA.UTF-8",
+    LC_ALL: "uk_UA.UTF-8",
+  };
+  const other = build(shuffled(), environment, "./tests/commands/reversed-folders.ts");
+  assert.ok(Object.keys(one).length > 20);
+  assert.deepEqual(other, one);
 });

@@ -1,0 +1,40 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Runs a command of the project that is struck at one of its steps below a folder: see strike.ts. */
+export function struck(script: string, below: string, strike: string, ...args: string[]) {
+  const preload = new URL("./strike.ts", import.meta.url).href;
+  const options = ["--import", "tsx", "--import", preload, join(root, script), ...args];
+  const env = { ...process.env, STRIKE: strike, STRIKE_BELOW: below };
+  const { status, signal, stderr } = spawnSync(process.execPath, options, { env, encoding: "utf8" });
+  return { status, signal, stderr, steps: Number(/steps: (\d+)/.exec(stderr)?.[1]) };
+}
+
+/** Gives new empty folders, which are gone when the tests are. */
+export function makeRooms(): () => string {
+  const directory = mkdtempSync(join(tmpdir(), "onrecord-"));
+  after(() => rmSync(directory, { recursive: true }));
+  let count = 0;
+  return () => {
+    const path = join(directory, String(count++));
+    mkdirSync(path);
+    return path;
+  };
+}
+
+/** Each file below a folder with its bytes' hash; undefined where there is no folder. */
+export function snapshot(folder: string): Record<string, string> | undefined {
+  if (!existsSync(folder)) return undefined;
+  const real = realpathSync(folder);
+  const files = readdirSync(real, { recursive: true, withFileTypes: true }).filter((e) => e.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const hash = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
+  return Object.fromEntries(paths.map((path) => [path.slice(real.length), hash(path)]));
+}
