@@ -1,5 +1,6 @@
 import type { ArchivedArticle, FieldName } from "../src/model.ts";
 import type { Site } from "../src/site/site.ts";
+import { visible } from "../src/site/visible.ts";
 
 /** How each field came to be known, and what of the saved file is not shown: folded, under the article. */
 export function ArticleEvidence({ site, article }: { site: Site; article: ArchivedArticle }) {
@@ -60,7 +61,7 @@ export function ArticleEvidence({ site, article }: { site: Site; article: Archiv
       )}
       {article.raw && (
         <p class="saved-file">
-          {strings.savedFile}: <code>{article.raw.file}</code>
+          {strings.savedFile}: <code>{visible(article.raw.file)}</code>
         </p>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { Presets, SingleBar } from "cli-progress";
 import type { Problem } from "../src/model.ts";
+import { visible } from "../src/site/visible.ts";
 
 export interface Command {
   /** How it is called: "npm run build". */
@@ -79,7 +80,7 @@ function help({ usage, about, options, flags = {}, operands = "" }: Command): st
 /** Problems as lines "file:line: reason [rule]", on the error stream. */
 export function printProblems(problems: Problem[]): void {
   for (const { file, line, rule, reason } of problems)
-    console.error(`${file}${line ? `:${line}` : ""}: ${reason} [${rule}]`);
+    console.error(visible(`${file}${line ? `:${line}` : ""}: ${reason} [${rule}]`));
 }
 
 /** A progress bar that shows itself after two seconds, on a terminal only. */

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "../model.ts";
 
@@ -30,7 +30,7 @@ export function parseYaml<Schema extends z.ZodType>(
     raw = document.toJS({ maxAliasCount: 0 }) ?? {};
   } catch {
     const reason = "aliases (*name) are not read: write the value out";
-    return { problems: [problem(firstLine, "yaml-alias", reason)] };
+    return { problems: [problem(lineAt(firstAlias(document)), "yaml-alias", reason)] };
   }
 
   const lineOf: LineOf = (path) => {
@@ -60,6 +60,18 @@ export function parseYaml<Schema extends z.ZodType>(
     });
   });
   return { problems };
+}
+
+/** Where the first alias stands. */
+function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_, { range }) {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** zod says `undefined` where the model says absent. The values are the same; this only tells the compiler. */
