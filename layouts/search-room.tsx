@@ -1,9 +1,8 @@
 import type { Choices } from "../src/client/choices.ts";
 import type { View } from "../src/client/query.ts";
 import { SearchPage } from "../src/client/search-page.tsx";
-import { texts } from "../src/client/texts.ts";
-import { nobody } from "../src/search/known-values.ts";
-import { partCount } from "../src/search/speaker-parts.ts";
+import { speak, texts } from "../src/client/texts.ts";
+import { levels, nobody } from "../src/search/known-values.ts";
 import { address } from "../src/site/address.ts";
 import type { Site } from "../src/site/site.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
@@ -19,12 +18,12 @@ const offered = 12;
  */
 export function SearchRoom({ site, view }: { site: Site; view: View }) {
   const { strings } = site;
+  speak(strings.language);
   const quotes = view === "quotes";
   const { articles, speakers, sources } = site.archive;
   const summary = quotes
     ? texts.start.quotes(site.quoteCount, strings.speakers(speakers.length))
     : texts.start.articles(articles.length, strings.sourcesCount(sources.length));
-  const parts = quotes ? partCount(site.archive) : 0;
   const nothing = quotes ? site.quoteCount === 0 : articles.length === 0;
   return (
     <Shell
@@ -56,8 +55,8 @@ export function SearchRoom({ site, view }: { site: Site; view: View }) {
               </>
             )}
           </p>
-          <div id="search" data-parts={parts}>
-            <SearchPage view={view} base={site.base} choices={choicesOf(site, view)} parts={parts} />
+          <div id="search">
+            <SearchPage view={view} base={site.base} choices={choicesOf(site, view)} />
           </div>
           <section id="search-start" class="index-section" aria-labelledby="start">
             <p class="intro">{summary}</p>
@@ -81,11 +80,17 @@ function choicesOf(site: Site, view: View): Choices {
       .filter((thing) => thing.articles.length > 0)
       .map(({ slug, name }): [string, string] => [slug, name])
       .sort(byName);
+  const languages = [...new Set(articles.map(({ language }) => language))];
+  const nameOf = (code: string) => (code === "und" ? strings.languageUnknown : texts.languageName(code));
   const sourceless = articles.some(({ sourceSlug }) => sourceSlug === undefined);
   return {
     source: [...named(sources), ...(sourceless ? [[nobody, strings.sourceUnknown] as [string, string]] : [])],
     topic: named(topics),
-    ...(view === "quotes" && { kind: Object.entries(strings.kinds) }),
+    ...(view === "quotes" && {
+      kind: Object.entries(strings.kinds),
+      confidence: levels.map((level): [string, string] => [level, texts.levels[level]]),
+    }),
+    language: languages.map((code): [string, string] => [code, nameOf(code)]).sort(byName),
   };
 }
 

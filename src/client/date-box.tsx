@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { texts } from "./texts.ts";
 
 interface DateBoxProps {
@@ -12,6 +13,8 @@ interface DateBoxProps {
  * and two of the three that matter have none.
  */
 export function DateBox({ side, value, onChange }: DateBoxProps) {
+  // What is half typed stays, though the page is drawn anew with counts that have come.
+  const [typed, setTyped] = useState<string>();
   return (
     <label class="facet date-box">
       <span>{texts[side]}</span>
@@ -22,8 +25,12 @@ export function DateBox({ side, value, onChange }: DateBoxProps) {
         spellcheck={false}
         maxLength={10}
         placeholder={texts.datePlaceholder}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value.trim())}
+        value={typed ?? value}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => {
+          setTyped(undefined);
+          onChange(event.currentTarget.value.trim());
+        }}
       />
     </label>
   );

@@ -79,7 +79,7 @@ const nothing: Asked = {
   words: [],
   phrases: [],
   absent: [],
-  facets: { speaker: "", source: "", topic: "", kind: "" },
+  facets: { speaker: "", source: "", topic: "", kind: "", confidence: "", language: "" },
   without: [],
   from: "",
   to: "",

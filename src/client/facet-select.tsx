@@ -19,7 +19,7 @@ export function FacetSelect({ facet, choices, value, counts, onChange }: FacetSe
     <label class="facet">
       <span>{texts.facets[facet]}</span>
       <select name={facet} data-facet value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value="">{texts.any[facet]}</option>
+        <option value="">{texts.any}</option>
         {offered.map(([own, label]) => (
           <option key={own} value={own}>
             {texts.choice(label, counts && (counts[own] ?? 0))}

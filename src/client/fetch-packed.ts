@@ -4,8 +4,21 @@
  * @throws where the file cannot be had
  */
 export async function fetchPacked<T>(path: string): Promise<T> {
+  return (await fetchInflated(path)).json();
+}
+
+/** The same for a list of numbers: the low bytes of all come first, then the middle ones, then the high. */
+export async function fetchNumbers(path: string): Promise<Uint32Array> {
+  const bytes = new Uint8Array(await (await fetchInflated(path)).arrayBuffer());
+  const length = bytes.length / 3;
+  return Uint32Array.from(
+    { length },
+    (_, at) => bytes[at]! | (bytes[at + length]! << 8) | (bytes[at + 2 * length]! << 16),
+  );
+}
+
+async function fetchInflated(path: string): Promise<Response> {
   const response = await fetch(path);
   if (!response.ok || response.body === null) throw new Error(`${response.status} for ${path}`);
-  const unpacked = response.body.pipeThrough(new DecompressionStream("deflate-raw"));
-  return new Response(unpacked).json();
+  return new Response(response.body.pipeThrough(new DecompressionStream("deflate-raw")));
 }

@@ -1,8 +1,6 @@
-import { endOfText } from "../search/end-of-text.ts";
-import { nobody } from "../search/known-values.ts";
 import { fold } from "./fold.ts";
+import type { LoadedRecord } from "./load-record.ts";
 import { readDay } from "./read-day.ts";
-import type { LoadedRecord } from "./search-engine.ts";
 
 /** A result, and what other articles have of the same utterance. */
 export interface Folded<T> {
@@ -20,17 +18,17 @@ const fewestWords = 5;
  * Folds quotes of one utterance by one speaker into the first of them: nearly the same words, in another
  * article, at about the same time. What has no date may be from any.
  */
-export function foldAlike<T extends Pick<LoadedRecord, "url" | "content" | "filters">>(
+export function foldAlike<T extends Pick<LoadedRecord, "slug" | "text" | "day" | "quote">>(
   records: T[],
 ): Folded<T>[] {
   const folded: (Folded<T> & { words: Set<string> })[] = [];
   for (const record of records) {
-    const words = wordsOf(record.content);
+    const words = wordsOf(record.text);
     const first = folded.find(
       (other) =>
-        speakerOf(record) !== undefined &&
-        speakerOf(record) === speakerOf(other.record) &&
-        [other.record, ...other.alike].every((own) => articleOf(own) !== articleOf(record)) &&
+        record.quote?.speaker !== undefined &&
+        record.quote.speaker === other.record.quote?.speaker &&
+        [other.record, ...other.alike].every((own) => own.slug !== record.slug) &&
         nearInTime(record, other.record) &&
         nearlySame(words, other.words),
     );
@@ -48,21 +46,12 @@ function nearlySame(a: Set<string>, b: Set<string>): boolean {
   return shared >= shorter.size * 0.9;
 }
 
-function nearInTime(a: { filters: LoadedRecord["filters"] }, b: typeof a): boolean {
-  const [own, other] = [a, b].map(({ filters }) => readDay(filters.day?.[0] ?? ""));
+function nearInTime(a: { day: string }, b: { day: string }): boolean {
+  const [own, other] = [readDay(a.day), readDay(b.day)];
   if (own === undefined || other === undefined) return true;
   return own.first - other.last <= days && other.first - own.last <= days;
 }
 
-function wordsOf(content: string): Set<string> {
-  return new Set(fold(content.split(endOfText, 1)[0] ?? "").match(/[\p{L}\p{N}]+/gu));
-}
-
-function speakerOf({ filters }: { filters: LoadedRecord["filters"] }): string | undefined {
-  const speaker = filters.speaker?.[0];
-  return speaker === nobody ? undefined : speaker;
-}
-
-function articleOf({ url }: { url: string }): string {
-  return url.slice(0, url.lastIndexOf("/"));
+function wordsOf(text: string): Set<string> {
+  return new Set(fold(text).match(/[\p{L}\p{N}]+/gu));
 }

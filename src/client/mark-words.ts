@@ -1,5 +1,4 @@
-import { endOfText } from "../search/end-of-text.ts";
-import type { BundleRecord } from "./open-bundle.ts";
+import type { LoadedRecord } from "./load-record.ts";
 
 /** A stretch of text, and whether it was looked for. */
 export interface Stretch {
@@ -7,59 +6,73 @@ export interface Stretch {
   marked: boolean;
 }
 
-/** The whole text of a record, verbatim, in stretches. Words count as Pagefind counts them: by white space. */
-export function markWords({ content, raw_content, locations }: BundleRecord): Stretch[] {
-  const unspaced = raw_content.includes("\u200b");
-  const separator = unspaced ? "" : " ";
-  const words = unspaced ? unescapeHtml(raw_content).split("\u200b") : content.split(/[^\S\uFEFF]+/);
-  const end = words.findLastIndex((word) => word.startsWith(endOfText));
-  const found = new Set(locations);
-  const shown = words.slice(0, end < 0 ? words.length : end);
-  return join(
-    shown.map((text, at) => ({ text, marked: found.has(at) })),
-    separator,
-  ).flatMap(trimMark);
+type Text = Pick<LoadedRecord, "text" | "at">;
+
+/** How many words of an article are shown around those found. */
+const excerptLength = 36;
+
+/** The whole of a text, verbatim, in stretches. Words count as Pagefind counts them: by white space. */
+export function markWords(record: Text): Stretch[] {
+  return stretchesOf(partedWords(record));
 }
 
-/**
- * A record's words around those found, in stretches: Pagefind's excerpt, read and never used as HTML.
- * Dots stand where the text goes on.
- */
-export function markExcerpt({ excerpt, content }: BundleRecord): Stretch[] {
-  const stretches = excerpt.split(/<mark>(.*?)<\/mark>/s).flatMap((text, at) => {
-    const shown = unescapeHtml(text).replace(new RegExp(`\\s*${endOfText}.*`, "s"), "");
-    return shown === "" ? [] : trimMark({ text: shown, marked: at % 2 === 1 });
-  });
-  const shown = stretches.map(({ text }) => text).join("");
-  if (shown !== "" && !content.startsWith(shown)) stretches.unshift({ text: "… ", marked: false });
-  if (!excerpt.includes(endOfText)) stretches.push({ text: " …", marked: false });
-  return stretches;
+/** A text's words around where most of those found are near each other; dots stand where the text goes on. */
+export function markExcerpt(record: Text): Stretch[] {
+  const words = partedWords(record);
+  const first = densest(record.at, words.length);
+  const shown = stretchesOf(words.slice(first, first + excerptLength));
+  if (first > 0) shown.unshift({ text: "… ", marked: false });
+  if (first + excerptLength < words.length) shown.push({ text: " …", marked: false });
+  return shown;
+}
+
+interface Word extends Stretch {
+  /** What parts it from the word before. */
+  space: string;
+}
+
+function partedWords({ text, at }: Text): Word[] {
+  const found = new Set(at);
+  if (text.includes("\u200b"))
+    return text.split("\u200b").map((word, place) => ({ text: word, space: "", marked: found.has(place) }));
+  // White space is kept as it is: every other part is a word.
+  const parts = text.split(/([^\S\uFEFF]+)/);
+  return parts.flatMap((word, place) =>
+    place % 2 === 1 ? [] : { text: word, space: parts[place - 1] ?? "", marked: found.has(place / 2) },
+  );
+}
+
+/** Where an excerpt begins: a little before the densest of the words found. */
+function densest(at: number[], length: number): number {
+  const places = [...new Set(at)].sort((a, b) => a - b);
+  let best = 0;
+  let most = 0;
+  for (const first of places) {
+    const near = places.filter((place) => place >= first && place < first + excerptLength * 0.75).length;
+    if (near > most) [most, best] = [near, first];
+  }
+  return Math.max(0, Math.min(best - excerptLength / 4, length - excerptLength));
 }
 
 /** Joins neighbours: the space between two marked words is not marked, so that each stands by itself. */
-function join(words: Stretch[], separator: string): Stretch[] {
+function stretchesOf(words: Word[]): Stretch[] {
   const stretches: Stretch[] = [];
-  words.forEach(({ text, marked }, at) => {
-    const before = at === 0 ? "" : separator;
+  const plain = (text: string) => {
     const last = stretches.at(-1);
-    if (last && !last.marked) last.text += before;
-    else if (before !== "") stretches.push({ text: before, marked: false });
-    const open = stretches.at(-1);
-    if (open && !open.marked && !marked) open.text += text;
-    else stretches.push({ text, marked });
-  });
+    if (last && !last.marked) last.text += text;
+    else if (text !== "") stretches.push({ text, marked: false });
+  };
+  for (const [at, { text, space, marked }] of words.entries()) {
+    if (at > 0) plain(space);
+    // The signs around a marked word stay unmarked: in “negotiations,” the word was looked for.
+    const [, before = "", word = "", after = ""] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+    if (!marked || word === "") plain(text);
+    else {
+      plain(before);
+      stretches.push({ text: word, marked });
+      plain(after);
+    }
+  }
   return stretches;
-}
-
-/** Leaves the signs around a marked word unmarked: in “negotiations,” the word was looked for. */
-function trimMark(stretch: Stretch): Stretch[] {
-  const [, before = "", word = "", after = ""] =
-    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(stretch.text) ?? [];
-  if (!stretch.marked || word === "") return [stretch];
-  const parts = [before, word, after].map((text, at) => ({ text, marked: at === 1 }));
-  return parts.filter(({ text }) => text !== "");
-}
-
-function unescapeHtml(text: string): string {
-  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
 }

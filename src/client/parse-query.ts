@@ -1,5 +1,5 @@
 /** What an operator narrows by: `speaker:peskov`. */
-export type Operator = "speaker" | "source" | "topic" | "kind" | "from" | "to";
+export type Operator = "speaker" | "source" | "topic" | "kind" | "confidence" | "language" | "from" | "to";
 
 /** One thing asked for; `not` where it was asked to be absent. */
 export type Term =
@@ -18,7 +18,16 @@ export interface ParsedQuery {
   slips: Slip[];
 }
 
-const operators: string[] = ["speaker", "source", "topic", "kind", "from", "to"] satisfies Operator[];
+const operators: string[] = [
+  "speaker",
+  "source",
+  "topic",
+  "kind",
+  "confidence",
+  "language",
+  "from",
+  "to",
+] satisfies Operator[];
 
 /** Quotation marks as people type and paste them. Any of them closes what any of them opened. */
 const marks = '"“”„«»';

@@ -2,11 +2,13 @@
 export interface Query {
   /** What was typed into the box, operators and all. */
   q: string;
-  /** Slugs, and a kind of quote. */
+  /** Slugs, and words of ours: kinds and degrees of sureness, languages by their codes. */
   speaker: string;
   source: string;
   topic: string;
   kind: string;
+  confidence: string;
+  language: string;
   /** "2022", "2022-10" or "2022-10-28". */
   from: string;
   to: string;
@@ -16,13 +18,13 @@ export interface Query {
 }
 
 export type Sort = "relevance" | "newest" | "oldest";
-export type Facet = "speaker" | "source" | "topic" | "kind";
+export type Facet = "speaker" | "source" | "topic" | "kind" | "confidence" | "language";
 export type View = "quotes" | "articles";
 
 /** What each view can be narrowed by. */
 export const facetsOf: Record<View, Facet[]> = {
-  quotes: ["speaker", "source", "topic", "kind"],
-  articles: ["speaker", "source", "topic"],
+  quotes: ["speaker", "source", "topic", "kind", "confidence", "language"],
+  articles: ["speaker", "source", "topic", "language"],
 };
 
 export const nothingAsked: Query = {
@@ -31,6 +33,8 @@ export const nothingAsked: Query = {
   source: "",
   topic: "",
   kind: "",
+  confidence: "",
+  language: "",
   from: "",
   to: "",
   undated: "",
@@ -53,6 +57,8 @@ export function readQuery(search: string): Query {
     source: part("source"),
     topic: part("topic"),
     kind: part("kind"),
+    confidence: part("confidence"),
+    language: part("language"),
     from: part("from") || range,
     to: part("to") || range,
     undated: part("undated") === "only" || year === "undated" ? "only" : "",

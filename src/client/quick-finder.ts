@@ -1,13 +1,12 @@
-import { endOfText } from "../search/end-of-text.ts";
 import type { ListedSpeaker } from "../search/speaker-list.ts";
 import type { ListedTopic } from "../search/topic-list.ts";
+import { createLists } from "./archive-lists.ts";
 import { asksSomething } from "./asked.ts";
 import { fetchPacked } from "./fetch-packed.ts";
 import { findSpeakers } from "./find-speakers.ts";
 import { nothingAsked, type View } from "./query.ts";
 import { remember } from "./remember.ts";
 import { resolveQuery } from "./resolve-query.ts";
-import { resultPath } from "./result-path.ts";
 import { createEngine } from "./search-engine.ts";
 
 /** Somewhere to go. */
@@ -31,18 +30,18 @@ const most = 4;
 
 /** Looks for the beginnings of names and for words, in everything the archive has. */
 export function createQuickFinder(base: string): QuickFinder {
-  const speakers = remember(() => fetchPacked<ListedSpeaker[]>(`${base}pagefind/speakers.bin`));
+  const lists = createLists(base);
   const topics = remember(() => fetchPacked<ListedTopic[]>(`${base}pagefind/topics.bin`));
   const engines = {
-    quotes: createEngine({ base, view: "quotes", speakers }),
-    articles: createEngine({ base, view: "articles", speakers }),
+    quotes: createEngine(base, "quotes", lists),
+    articles: createEngine(base, "articles", lists),
   };
 
   const search = async (typed: string, view: View) => {
     const choices = { topic: (await topics()).map(([slug, name]): [string, string] => [slug, name]) };
     const { asked } = resolveQuery({ ...nothingAsked, q: typed }, view, {
       choices,
-      speakers: await speakers(),
+      speakers: await lists.speakers(),
     });
     if (!asksSomething(asked, view)) return [];
     return (await engines[view].find(asked)).load(0, most);
@@ -51,7 +50,9 @@ export function createQuickFinder(base: string): QuickFinder {
   return {
     async find(typed) {
       const [quotes, articles] = await Promise.all([search(typed, "quotes"), search(typed, "articles")]);
-      const named = findSpeakers(typed, await speakers(), most).filter(({ slug }) => !slug.startsWith("_"));
+      const named = findSpeakers(typed, await lists.speakers(), most).filter(
+        ({ slug }) => !slug.startsWith("_"),
+      );
       // Topics are completed as names are: by the beginnings of their words.
       const listed = (await topics()).map(([slug, name, count]): ListedSpeaker => [slug, name, count]);
       return {
@@ -65,15 +66,15 @@ export function createQuickFinder(base: string): QuickFinder {
           note: "",
           href: `${base}topics/${encodeURIComponent(slug)}/`,
         })),
-        quotes: quotes.map(({ url, content, meta }) => ({
-          text: content.slice(0, content.lastIndexOf(endOfText)).trim(),
-          note: meta.speaker ?? "",
-          href: `${base}${resultPath(url)}`,
+        quotes: quotes.map(({ text, quote, path }) => ({
+          text: text.replaceAll("\u200b", ""),
+          note: quote?.name ?? "",
+          href: `${base}${path}`,
         })),
-        articles: articles.map(({ url, meta, filters }) => ({
-          text: meta.title ?? "",
-          note: filters.date?.[0] ?? "",
-          href: `${base}${resultPath(url)}`,
+        articles: articles.map(({ title, date, path }) => ({
+          text: title,
+          note: date,
+          href: `${base}${path}`,
         })),
       };
     },

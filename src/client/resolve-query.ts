@@ -36,6 +36,8 @@ export function resolveQuery(query: Query, view: View, names: Names): Resolved {
     source: query.source,
     topic: query.topic,
     kind: view === "quotes" ? query.kind : "",
+    confidence: view === "quotes" ? query.confidence : "",
+    language: query.language,
   };
   const dates = { from: query.from, to: query.to };
   const without: Asked["without"] = [];

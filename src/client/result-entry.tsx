@@ -1,41 +1,42 @@
-import { nobody } from "../search/known-values.ts";
 import { type Choices, labelOf } from "./choices.ts";
+import { CopyCitation } from "./copy-citation.tsx";
+import type { LoadedRecord } from "./load-record.ts";
 import { markExcerpt, markWords, type Stretch } from "./mark-words.ts";
-import type { BundleRecord } from "./open-bundle.ts";
-import type { View } from "./query.ts";
-import { resultPath } from "./result-path.ts";
 import { texts } from "./texts.ts";
 
 interface ResultEntryProps {
-  view: View;
-  record: BundleRecord;
+  record: LoadedRecord;
   /** The same utterance in other articles. */
-  alike: BundleRecord[];
+  alike: LoadedRecord[];
   base: string;
   choices: Choices;
 }
 
-/** Attributions less sure than this are shown as such. */
-const sureEnough = 0.65;
-
 /** One result: values of the index are text and nothing else. */
-export function ResultEntry({ view, ...props }: ResultEntryProps) {
-  return view === "quotes" ? <QuoteResult {...props} /> : <ArticleResult {...props} />;
+export function ResultEntry(props: ResultEntryProps) {
+  return props.record.quote ? (
+    <QuoteResult {...props} quote={props.record.quote} />
+  ) : (
+    <ArticleResult {...props} />
+  );
 }
 
-function QuoteResult({ record, alike, base, choices }: Omit<ResultEntryProps, "view">) {
-  const { meta, filters } = record;
-  const speaker = filters.speaker?.[0];
-  const kind = filters.kind?.[0] ?? "";
+function QuoteResult({
+  record,
+  quote,
+  alike,
+  base,
+  choices,
+}: ResultEntryProps & { quote: NonNullable<LoadedRecord["quote"]> }) {
+  const { kind, level, speaker, name } = quote;
   const verbatim = kind !== "indirect";
-  const sure = Number(filters.confidence?.[0] ?? 1) >= sureEnough;
   return (
     <li class={`result result-${kind}`}>
       <p class="result-speaker">
-        {speaker === undefined || speaker === nobody ? (
-          (meta.speaker ?? texts.nobody)
+        {speaker === undefined ? (
+          (name ?? texts.nobody)
         ) : (
-          <a href={`${base}speakers/${encodeURIComponent(speaker)}/`}>{meta.speaker}</a>
+          <a href={`${base}speakers/${encodeURIComponent(speaker)}/`}>{name}</a>
         )}
       </p>
       <blockquote lang={languageOf(record)}>
@@ -46,23 +47,24 @@ function QuoteResult({ record, alike, base, choices }: Omit<ResultEntryProps, "v
         </p>
       </blockquote>
       <p class="result-where">
-        <a class="result-link" href={`${base}${resultPath(record.url)}`} lang={languageOf(record)}>
-          {filters.title?.[0]}
+        <a class="result-link" href={`${base}${record.path}`} lang={languageOf(record)}>
+          {record.title}
         </a>
       </p>
       <p class="result-meta">
         <span>{labelOf(choices, "kind", kind)}</span>
-        {speaker !== nobody && !sure && <span>{texts.uncertain}</span>}
+        {speaker !== undefined && level === "low" && <span>{texts.uncertain}</span>}
         <Origin record={record} choices={choices} />
+        <CopyCitation record={record} source={labelOf(choices, "source", record.source)} base={base} />
       </p>
       {alike.length > 0 && (
         <div class="result-alike">
           <p>{texts.alike(alike.length)}</p>
           <ul>
             {alike.map((other) => (
-              <li key={other.url}>
-                <a href={`${base}${resultPath(other.url)}`} lang={languageOf(other)}>
-                  {other.filters.title?.[0]}
+              <li key={other.place}>
+                <a href={`${base}${other.path}`} lang={languageOf(other)}>
+                  {other.title}
                 </a>
                 <p class="result-meta">
                   <Origin record={other} choices={choices} />
@@ -76,19 +78,18 @@ function QuoteResult({ record, alike, base, choices }: Omit<ResultEntryProps, "v
   );
 }
 
-function ArticleResult({ record, base, choices }: Omit<ResultEntryProps, "view" | "alike">) {
-  const { meta, filters } = record;
-  const quotes = Number(filters.quotes?.[0] ?? 0);
+function ArticleResult({ record, base, choices }: ResultEntryProps) {
+  const { quoted = 0 } = record;
   return (
     <li class="result result-article">
       <p class="result-meta">
         <Origin record={record} choices={choices} />
-        {quotes > 0 && <span>{texts.count(quotes, "quotes")}</span>}
+        {quoted > 0 && <span>{texts.count(quoted, "quotes")}</span>}
       </p>
       <div>
         <h2 class="result-title" lang={languageOf(record)}>
-          <a class="result-link" href={`${base}${resultPath(record.url)}`}>
-            {meta.title}
+          <a class="result-link" href={`${base}${record.path}`}>
+            {record.title}
           </a>
         </h2>
         <p class="result-excerpt" lang={languageOf(record)}>
@@ -100,12 +101,11 @@ function ArticleResult({ record, base, choices }: Omit<ResultEntryProps, "view" 
 }
 
 /** Where and when the article appeared. */
-function Origin({ record, choices }: { record: BundleRecord; choices: Choices }) {
-  const { source, date } = record.filters;
+function Origin({ record, choices }: { record: LoadedRecord; choices: Choices }) {
   return (
     <>
-      <span>{labelOf(choices, "source", source?.[0] ?? "")}</span>
-      <span>{date?.[0]}</span>
+      <span>{labelOf(choices, "source", record.source)}</span>
+      <span>{record.date}</span>
     </>
   );
 }
@@ -115,7 +115,6 @@ function Marked({ stretches }: { stretches: Stretch[] }) {
 }
 
 /** The article's language, where it is not the page's. */
-function languageOf({ filters }: BundleRecord): string | undefined {
-  const language = filters.language?.[0];
-  return language === "und" || language === document.documentElement.lang ? undefined : language;
+function languageOf({ language }: LoadedRecord): string | undefined {
+  return language === "und" || language === texts.language ? undefined : language;
 }

@@ -57,14 +57,7 @@ export function ResultList({ view, answer, base, choices, busy, onMore }: Result
     <>
       <ol class="results" ref={list} aria-label={texts.results} aria-busy={busy}>
         {results.map(({ record, alike }) => (
-          <ResultEntry
-            key={record.url}
-            view={view}
-            record={record}
-            alike={alike}
-            base={base}
-            choices={choices}
-          />
+          <ResultEntry key={record.place} record={record} alike={alike} base={base} choices={choices} />
         ))}
       </ol>
       {left && (

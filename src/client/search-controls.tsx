@@ -36,7 +36,10 @@ export function SearchControls(props: SearchControlsProps) {
   const { view, action, q, asked, choices, speakers, counts, sorts, onChange, onFocus, onSpeakers } = props;
   // On a narrow screen most choices are folded away; a wide one shows them all.
   const [unfolded, setUnfolded] = useState(false);
-  const listed = facetsOf[view].filter((facet): facet is ListedFacet => facet !== "speaker");
+  const listed = facetsOf[view].filter(
+    (facet): facet is ListedFacet =>
+      facet !== "speaker" && ((choices[facet]?.length ?? 0) > 1 || asked.facets[facet] !== ""),
+  );
   const made =
     chosenFacets(asked, view).filter((facet) => facet !== "speaker").length + (asksDates(asked) ? 1 : 0);
   return (

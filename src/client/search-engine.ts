@@ -1,32 +1,31 @@
-import type { ListedSpeaker } from "../search/speaker-list.ts";
+import type { ArchiveLists } from "./archive-lists.ts";
 import { type Asked, asksDates, asksWords, chosenFacets, orderOf } from "./asked.ts";
 import type { Part } from "./explain-nothing.ts";
+import { hasPhrase } from "./has-phrase.ts";
 import { type Columns, loadColumns } from "./load-columns.ts";
+import { type LoadedRecord, loadRecord } from "./load-record.ts";
+import { matchQuery } from "./match-query.ts";
 import { oldestFirst } from "./oldest-first.ts";
-import { type BundleRecord, openBundle } from "./open-bundle.ts";
-import type { View } from "./query.ts";
-import { createLookup, type Hit, type RecordLookup } from "./record-lookup.ts";
-import { remember } from "./remember.ts";
+import { type Facet, facetsOf, type View } from "./query.ts";
 import { isLeft, type Tally, tally } from "./tally.ts";
+import { createWordHits } from "./word-hits.ts";
+import { createLookup } from "./word-lookup.ts";
 
 /** Answers the queries of one view. Nothing is loaded before it is asked or warmed. */
 export interface SearchEngine {
-  /** Loads what every answer needs, and resolves when that is there. */
-  warm(asked: Asked): Promise<void>;
+  /** Loads what an answer will need before its words are known, and resolves when that is there. */
+  warm(): Promise<void>;
   /** @throws where the index cannot be loaded; the next call tries again. */
   find(asked: Asked): Promise<Found>;
   /**
    * How many results each choice would leave; loads the lists that only this needs.
    *
-   * @param everybody count also what other speakers would leave, where that takes another index
+   * @param everybody count also what other speakers than a chosen one would leave
    */
   count(asked: Asked, everybody?: boolean): Promise<Tally>;
   /** For a query without results: each of its parts, and what it is to blame for. */
   explain(asked: Asked): Promise<Part[]>;
 }
-
-/** A record with its place among all, newest first. */
-export type LoadedRecord = BundleRecord & { place: number };
 
 export interface Found {
   total: number;
@@ -36,110 +35,93 @@ export interface Found {
   load(from: number, to: number): Promise<LoadedRecord[]>;
 }
 
-export interface EngineOptions {
-  /** Path of the site's root, with a slash at both ends. */
-  base: string;
-  view: View;
-  speakers: () => Promise<ListedSpeaker[]>;
-  /** Which part of the quotes, by speaker; absent for the whole. */
-  part?: number;
-}
+/** A phrase is looked for in the texts of so many records at most. */
+const mostChecked = 200;
+
+/** The speakers of fewer quotes are listed in a file too small to be spared. */
+const fewQuotes = 5000;
+
+/** So many texts are loaded at a time. */
+const batch = 25;
 
 /**
- * Pagefind tells which records have some words; what it cannot do is done here with sets of records, each
- * known by its place: phrases, absence, ranges of dates, counts of whatever is left, and the orders.
+ * Pagefind tells where some words stand; what it cannot do is done here with sets of records, each known by its
+ * place: phrases, absence, ranges of dates, counts of whatever is left, and the orders.
+ *
+ * @param base path of the site's root, with a slash at both ends
  */
-export function createEngine(options: EngineOptions): SearchEngine {
-  const { base, view, speakers } = options;
-  const whole = `${base}pagefind/${view}/`;
-  const path = options.part === undefined ? whole : `${base}pagefind/quotes-by-speaker/${options.part}/`;
-  const lookup = createLookup((attempt) => openBundle(path, whole, attempt));
-  const columns = remember(() => loadColumns(path, speakers()));
+export function createEngine(base: string, view: View, lists: ArchiveLists): SearchEngine {
+  const lookup = createLookup(`${base}pagefind/${view}/`);
+  const finder = createWordHits(view, lookup, lists);
+
+  /** What has the words, in the order asked for, before anything else narrows it. */
+  const matching = async (asked: Asked, loading: Promise<Columns>) => {
+    // The index is asked at the same time as the lists.
+    const [{ hits, absent }, columns] = await Promise.all([matchQuery(asked, view, finder, lists), loading]);
+    const all = hits ? [...hits.keys()] : Array.from({ length: columns.count }, (_, place) => place);
+    const score = (place: number) => hits?.get(place)?.score ?? 0;
+    const places = all.filter((place) => !absent.has(place)).sort((a, b) => a - b);
+    const order = orderOf(asked);
+    if (order === "oldest") return { hits, columns, places: oldestFirst(places, columns) };
+    if (order === "relevance" && asksWords(asked)) places.sort((a, b) => score(b) - score(a));
+    return { hits, columns, places };
+  };
+
+  const load = (place: number, at?: number[]) => loadRecord(lists, view, place, at);
 
   const find = async (asked: Asked): Promise<Found> => {
     const narrows = chosenFacets(asked, view).length > 0 || asked.without.length > 0 || asksDates(asked);
-    // What is needed in any case is asked for at once.
-    const [hits, known] = await Promise.all([
-      hitsOf(asked, lookup),
-      narrows || orderOf(asked) === "oldest" ? columns() : undefined,
-    ]);
-    const left = known && narrows ? hits.filter(({ place }) => isLeft(place, asked, known, view)) : hits;
-    const ordered = await inOrder(left, asked, lookup, known);
-    const checked = await checkPhrases(ordered, asked, lookup);
+    const { hits, columns, places } = await matching(asked, loadColumns(lists, view, asked));
+    const left = narrows ? places.filter((place) => isLeft(place, asked, columns, view)) : places;
+    const checked = await withPhrases(left, asked, lists, load);
     return {
-      total: checked.hits.length,
+      total: checked.places.length,
       unchecked: checked.unchecked,
       load: (from, to) =>
-        Promise.all(
-          checked.hits
-            .slice(from, to)
-            .map(async ({ place, result }) => ({ ...(await result.data()), place })),
-        ),
+        Promise.all(checked.places.slice(from, to).map((place) => load(place, hits?.get(place)?.at))),
     };
   };
 
   return {
-    warm: () => lookup.warm(),
-    find,
-    async count(asked) {
-      const [hits, known] = await Promise.all([hitsOf(asked, lookup), columns()]);
-      const checked = await checkPhrases(await inOrder(hits, asked, lookup, known), asked, lookup);
-      return tally(
-        checked.hits.map(({ place }) => place),
-        asked,
-        known,
-        view,
-      );
+    async warm() {
+      const [{ indexes }] = await Promise.all([lists.articles(), lists.speakers(), lists.origins()]);
+      await lookup.warm(indexes);
     },
-    explain: (asked) => explainWith(find, asked, view),
+    find,
+    async count(asked, everybody = false) {
+      const few = (await lists.articles()).ofQuote.length < fewQuotes;
+      const rest = (facet: Facet) => facet !== "speaker" || everybody || few || asked.facets.speaker === "";
+      const loading = loadColumns(lists, view, asked, facetsOf[view].filter(rest));
+      const { places, columns } = await matching(asked, loading);
+      return tally((await withPhrases(places, asked, lists, load)).places, asked, columns, view);
+    },
+    async explain(asked) {
+      // Seldom needed, and so not part of the page's script.
+      const { explainNothing } = await import("./explain-nothing.ts");
+      return explainNothing(asked, view, async (other) => (await find(other)).total);
+    },
   };
 }
 
-/** Explains an empty answer by asking other questions. */
-export async function explainWith(find: SearchEngine["find"], asked: Asked, view: View): Promise<Part[]> {
-  // Seldom needed, and so not part of the page's script.
-  const { explainNothing } = await import("./explain-nothing.ts");
-  return explainNothing(asked, view, async (other) => (await find(other)).total);
-}
-
-/** Records with the words, the phrases up to word forms, and nothing that must be absent; by place. */
-async function hitsOf({ words, phrases, absent }: Asked, lookup: RecordLookup): Promise<Hit[]> {
-  const wanted = [...(words.length > 0 ? [words.join(" ")] : []), ...phrases.map(inQuotes)];
-  const [first = [], ...others] = await Promise.all(
-    (wanted.length > 0 ? wanted : [null]).map((text) => lookup.hits(text)),
+/** Of the first records, those that really have the phrases; `unchecked` were too many to look at. */
+async function withPhrases(
+  places: number[],
+  { phrases }: Asked,
+  lists: ArchiveLists,
+  load: (place: number) => Promise<LoadedRecord>,
+): Promise<{ places: number[]; unchecked: number }> {
+  if (phrases.length === 0) return { places, unchecked: 0 };
+  const names = new Map(
+    (await lists.speakers()).map(([slug, name, , ...others]) => [slug, [name, ...others]]),
   );
-  // In quotes a word stands for its own forms only, and not for all that begins with it.
-  const unwanted = await Promise.all(absent.map(({ text }) => lookup.hits(inQuotes(text))));
-  const sets = others.map(placesOf);
-  const out = unwanted.map(placesOf);
-  return first.filter(
-    ({ place }) => sets.every((set) => set.has(place)) && !out.some((set) => set.has(place)),
-  );
-}
-
-async function inOrder(
-  hits: Hit[],
-  asked: Asked,
-  lookup: RecordLookup,
-  columns: Columns | undefined,
-): Promise<Hit[]> {
-  const order = orderOf(asked);
-  if (order === "oldest" && columns) return oldestFirst(hits, columns);
-  if (order !== "relevance" || !asksWords(asked)) return hits;
-  const ranks = await lookup.ranked([...asked.words, ...asked.phrases].join(" "));
-  const rank = new Map(ranks.map((id, at) => [id, at]));
-  const rankOf = ({ result }: Hit) => rank.get(result.id) ?? ranks.length;
-  return [...hits].sort((a, b) => rankOf(a) - rankOf(b));
-}
-
-function checkPhrases(hits: Hit[], { phrases }: Asked, lookup: RecordLookup) {
-  return phrases.length === 0 ? { hits, unchecked: 0 } : lookup.withPhrases(hits, phrases);
-}
-
-function placesOf(hits: Hit[]): Set<number> {
-  return new Set(hits.map(({ place }) => place));
-}
-
-function inQuotes(text: string): string {
-  return `"${text}"`;
+  const kept: number[] = [];
+  const checked = places.slice(0, mostChecked);
+  for (let at = 0; at < checked.length; at += batch) {
+    const records = await Promise.all(checked.slice(at, at + batch).map((place) => load(place)));
+    for (const { place, text, title, quote } of records) {
+      const texts = [text, ...(quote ? (names.get(quote.speaker ?? "") ?? [quote.name ?? ""]) : [title])];
+      if (phrases.every((phrase) => hasPhrase(texts, phrase))) kept.push(place);
+    }
+  }
+  return { places: kept, unchecked: places.length - checked.length };
 }

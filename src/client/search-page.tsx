@@ -1,23 +1,21 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { ListedSpeaker } from "../search/speaker-list.ts";
+import { createLists } from "./archive-lists.ts";
 import { asksDates, asksSomething, asksWords, chosenFacets, orderOf } from "./asked.ts";
 import { type Choices, type ListedFacet, labelOf } from "./choices.ts";
 import type { Part } from "./explain-nothing.ts";
-import { fetchPacked } from "./fetch-packed.ts";
 import { namedSpeakers } from "./find-speakers.ts";
 import { Failed, NoResults } from "./no-results.tsx";
 import { parseQuery } from "./parse-query.ts";
 import { printQuery } from "./print-query.ts";
 import { nothingAsked, type Query, type View, writeQuery } from "./query.ts";
-import { remember } from "./remember.ts";
 import { resolveQuery, withoutOperators } from "./resolve-query.ts";
 import { ResultList } from "./result-list.tsx";
 import { SearchControls } from "./search-controls.tsx";
+import { createEngine } from "./search-engine.ts";
 import type { SearchOverview } from "./search-overview.tsx";
-import { splitEngine } from "./split-engine.ts";
 import { texts } from "./texts.ts";
-import { unmatchedWords } from "./unmatched-words.ts";
-import { pageSize, useAnswer } from "./use-answer.ts";
+import { useAnswer } from "./use-answer.ts";
 import { type ChangeQuery, useQuery } from "./use-query.ts";
 
 interface SearchPageProps {
@@ -25,8 +23,6 @@ interface SearchPageProps {
   /** Path of the site's root, with a slash at both ends. */
   base: string;
   choices: Choices;
-  /** In how many parts, by speaker, the index is kept besides the whole. */
-  parts: number;
   /** What is shown while nothing is asked; hidden otherwise. */
   start?: HTMLElement | null;
 }
@@ -35,15 +31,15 @@ interface SearchPageProps {
  * The form, what it finds, and the address bar. The server renders it once for a query that asks nothing,
  * and the browser takes that over.
  */
-export function SearchPage({ view, base, choices, parts, start }: SearchPageProps) {
+export function SearchPage({ view, base, choices, start }: SearchPageProps) {
   const [query, changeAddress] = useQuery();
   const [speakers, setSpeakers] = useState<ListedSpeaker[]>();
   const [Overview, setOverview] = useState<typeof SearchOverview>();
-  const { engine, loadSpeakers } = useMemo(() => {
-    const load = remember(() => fetchPacked<ListedSpeaker[]>(`${base}pagefind/speakers.bin`));
-    return { engine: splitEngine({ base, view, speakers: load }, parts), loadSpeakers: load };
-  }, [base, view, parts]);
-  const listSpeakers = () => loadSpeakers().then(setSpeakers);
+  const { engine, lists } = useMemo(() => {
+    const lists = createLists(base);
+    return { engine: createEngine(base, view, lists), lists };
+  }, [base, view]);
+  const listSpeakers = () => lists.speakers().then(setSpeakers);
 
   const { asked, notes, waiting } = resolveQuery(query, view, { choices, speakers });
   const address = writeQuery(query);
@@ -66,7 +62,7 @@ export function SearchPage({ view, base, choices, parts, start }: SearchPageProp
   /** Loads what the first search will need. */
   const warm = () => {
     listSpeakers().catch(() => {});
-    if (!waiting) engine.warm(asked).catch(() => {});
+    if (!waiting) engine.warm().catch(() => {});
     import("./search-overview.tsx").then(
       (loaded) => setOverview(() => loaded.SearchOverview),
       () => {},
@@ -80,17 +76,12 @@ export function SearchPage({ view, base, choices, parts, start }: SearchPageProp
   const answered = answer.state === "answered";
   const shown = answered ? answer : answer.state === "searching" ? answer.before : undefined;
   const found = asks && shown !== undefined && shown.total > 0;
-  const unmatched = found ? unmatchedWords(shown.asked.words, shown.records.slice(0, pageSize)) : [];
   const named = speakers && asked.facets.speaker === "" ? namedSpeakers(asked.words, speakers) : [];
   const label = ({ what, text }: Part) => {
     if (what === "speaker") return speakers?.find(([slug]) => slug === text)?.[1] ?? text;
     return what in choices ? labelOf(choices, what as ListedFacet, text) : text;
   };
-  const said = [
-    ...notes,
-    ...(unmatched.length > 0 ? [texts.nearest(unmatched)] : []),
-    ...(found && shown.unchecked > 0 ? [texts.unchecked(shown.unchecked)] : []),
-  ];
+  const said = [...notes, ...(found && shown.unchecked > 0 ? [texts.unchecked(shown.unchecked)] : [])];
   const narrow = (slug: string, naming: string[] = []): Partial<Query> => {
     const kept = parseQuery(query.q).terms.filter(
       (term) => term.what !== "word" || !naming.includes(term.text),
@@ -132,7 +123,9 @@ export function SearchPage({ view, base, choices, parts, start }: SearchPageProp
                 {texts.clear}
               </button>
             )}
-            <a href={`${base}${other}${writeQuery({ ...query, kind: "" })}`}>{texts.otherView[view]}</a>
+            <a href={`${base}${other}${writeQuery({ ...query, kind: "", confidence: "" })}`}>
+              {texts.otherView[view]}
+            </a>
           </p>
         )}
       </div>

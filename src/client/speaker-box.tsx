@@ -89,7 +89,7 @@ export function SpeakerBox({ label, value, speakers, counts, onOpen, onChange }:
         aria-expanded={open}
         aria-controls="speaker-options"
         aria-activedescendant={open && active >= 0 ? `speaker-option-${active}` : undefined}
-        placeholder={texts.any.speaker}
+        placeholder={texts.anybody}
         value={typed ?? chosen}
         onInput={(event) => {
           setTyped(event.currentTarget.value);

@@ -11,9 +11,5 @@ export function startSearch(view: View): void {
   document.querySelector(".no-script")?.remove();
   const base = document.documentElement.dataset.base ?? "/";
   const start = document.getElementById("search-start");
-  const parts = Number(root.dataset.parts ?? 0);
-  hydrate(
-    <SearchPage view={view} base={base} choices={readChoices(root)} parts={parts} start={start} />,
-    root,
-  );
+  hydrate(<SearchPage view={view} base={base} choices={readChoices(root)} start={start} />, root);
 }

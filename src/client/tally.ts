@@ -1,6 +1,6 @@
 import { type Asked, asksDates, chosenFacets, placeInRange } from "./asked.ts";
 import type { Columns } from "./load-columns.ts";
-import { type Facet, facetsOf, type View } from "./query.ts";
+import type { Facet, View } from "./query.ts";
 
 /** What a query could be narrowed by or relieved of. */
 export interface Tally {
@@ -24,7 +24,7 @@ export function isLeft(place: number, asked: Asked, columns: Columns, view: View
 
 /** Counts in one go through the records that have the words. */
 export function tally(places: Iterable<number>, asked: Asked, columns: Columns, view: View): Tally {
-  const facets = facetsOf[view];
+  const facets = columns.known;
   const chosen = chosenFacets(asked, view);
   const counted: Tally = { total: 0, choices: {}, without: {}, years: {}, months: {}, unclear: 0 };
   for (const facet of facets) counted.choices[facet] = {};
@@ -69,7 +69,7 @@ function failing(
   columns: Columns,
   chosen: Facet[],
 ): (Facet | "dates" | "without")[] {
-  const has = (facet: Facet, value: string) => columns.values(place, facet).includes(value);
+  const has = (facet: Facet, value: string) => columns.has(place, facet, value);
   const fails: (Facet | "dates" | "without")[] = chosen.filter((facet) => !has(facet, asked.facets[facet]));
   if (asked.without.some(({ facet, value }) => has(facet, value))) fails.push("without");
   if (asksDates(asked)) {

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Asked, asksSomething } from "./asked.ts";
 import type { Part } from "./explain-nothing.ts";
+import type { LoadedRecord } from "./load-record.ts";
 import type { View } from "./query.ts";
-import type { Found, LoadedRecord, SearchEngine } from "./search-engine.ts";
+import type { Found, SearchEngine } from "./search-engine.ts";
 import type { Tally } from "./tally.ts";
 
 /** What the page shows for a query. */
@@ -36,7 +37,7 @@ interface Question {
 }
 
 /** Results that come at a time. */
-export const pageSize = 10;
+const pageSize = 10;
 
 /** How long typing must rest before a search, in milliseconds. */
 const rest = 120;

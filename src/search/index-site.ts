@@ -1,35 +1,34 @@
-import { link, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { close } from "pagefind";
-import type { Archive, Quote } from "../model.ts";
-import { stringsFor } from "../site/strings.ts";
-import { articleRecord } from "./article-record.ts";
-import { inBatches } from "./in-batches.ts";
-import { indexLanguage } from "./index-language.ts";
-import { nobody } from "./known-values.ts";
+import type { Archive, ArchivedArticle } from "../model.ts";
+import { articlePage, quotesPage } from "./article-page.ts";
+import { builtBundle } from "./built-bundle.ts";
+import { indexLanguages, type LanguageIndex } from "./index-languages.ts";
 import { newestFirst } from "./newest-first.ts";
-import { quoteRecord } from "./quote-record.ts";
-import { articleColumns, quoteColumns } from "./record-columns.ts";
+import { type IndexedPage, publishBundle } from "./publish-bundle.ts";
+import { articleList, originList, quoteSpeakers, quoteTraits } from "./record-lists.ts";
 import { speakerList } from "./speaker-list.ts";
-import { partCount, partOf } from "./speaker-parts.ts";
+import { speakerParts } from "./speaker-parts.ts";
+import { storedQuotes, storedText } from "./stored-texts.ts";
+import { perFile, type TextView } from "./text-files.ts";
 import { topicList } from "./topic-list.ts";
-import { writeBundle } from "./write-bundle.ts";
-import { writePacked } from "./write-packed.ts";
-
-/** Quotes share fragment files: a page of results then costs few requests, and hosts limit files. */
-const quoteFiles = 1000;
+import { writeNumbers, writePacked } from "./write-packed.ts";
 
 export interface IndexSiteOptions {
   archive: Archive;
   /** Directory with the built pages; the index goes into its `pagefind/`. */
   site: string;
+  /** Directory where finished bundles are kept, for builds that index the same again; none where absent. */
+  cache?: string;
 }
 
 /**
- * Makes the site searchable: a bundle of its articles, a bundle with a record for each quote, and columns to
- * narrow and count by, and the lists of speakers and topics that names are completed from. Records are written as small pages into a
- * temporary directory, which Pagefind reads in linear time; handed over one by one they cost it quadratic.
+ * Makes the site searchable. Pagefind indexes the words of all articles, and apart from them the words of all
+ * quotes, an article's quotes as one record: it then has a fifth of the records, and tells by the places of the words
+ * found which quotes have them. Everything else that a search needs stands in lists of our own, each
+ * loaded when it is needed: who said what, when and where, and the texts.
  *
  * @returns how many articles and quotes can be found
  * @throws where Pagefind refuses a step, or has lost a record
@@ -37,82 +36,95 @@ export interface IndexSiteOptions {
 export async function indexSite({
   archive,
   site,
+  cache,
 }: IndexSiteOptions): Promise<{ articles: number; quotes: number }> {
   const output = join(site, "pagefind");
-  const language = indexLanguage(archive);
-  const temporary = await mkdtemp(join(tmpdir(), "onrecord-records-"));
-  const bundle = async (name: string, expected: number, maxFragments?: number) => {
-    const found = await writeBundle({
-      pages: join(temporary, name),
-      output: join(output, name),
-      language,
-      ...(maxFragments !== undefined && { maxFragments }),
-    });
-    if (found !== expected) throw new Error(`Pagefind indexed ${found} of ${expected} ${name}`);
+  const temporary = await mkdtemp(join(tmpdir(), "onrecord-index-"));
+  const articles = newestFirst(archive);
+  const indexes = indexLanguages(archive);
+  const { settings } = archive;
+  const index = async (name: string, pageOf: (article: ArchivedArticle) => string | undefined) => {
+    const found = new Map<number, IndexedPage>();
+    for (const { language, has } of indexes) {
+      const pages = pagesOf(articles, has, pageOf);
+      const bundle = await builtBundle({ pages, language, kept: cache ?? temporary });
+      const own = await publishBundle(bundle, join(output, name, language));
+      if (own.size !== pages.length)
+        throw new Error(`Pagefind indexed ${own.size} of ${pages.length} ${name}`);
+      for (const [place, page] of own) found.set(place, page);
+    }
     return found;
   };
   try {
-    const written = await writeRecords(archive, temporary);
-    const articles = await bundle("articles", written.articles);
-    const quotes = await bundle("quotes", written.quotes, quoteFiles);
-    const speakers = speakerList(archive);
-    await writePacked(join(output, "articles/columns.bin"), articleColumns(archive, speakers));
-    await writePacked(join(output, "quotes/columns.bin"), quoteColumns(archive, speakers));
-    await writePacked(join(output, "speakers.bin"), speakers);
+    const texts = await index("articles", articlePage);
+    await writeTexts(
+      output,
+      "articles",
+      articles.map((article, at) => storedText(article, indexed(texts, at), settings)),
+    );
+    const words = await index("quotes", (article) =>
+      article.quotes.length > 0 ? quotesPage(article, settings) : undefined,
+    );
+    const quotes = await writeQuotes(archive, articles, words, output);
+    await writePacked(join(output, "articles.bin"), articleList(articles, indexes));
+    await writePacked(join(output, "origins.bin"), originList(articles));
+    await writePacked(join(output, "speakers.bin"), speakerList(archive));
     await writePacked(join(output, "topics.bin"), topicList(archive));
-    const parts = partCount(archive);
-    for (let part = 0; part < parts; part++) {
-      const isIn = ({ speakerSlug }: Quote) => partOf(speakerSlug ?? nobody, speakers, parts) === part;
-      const name = `quotes-by-speaker/${part}`;
-      const linked = await linkRecords(archive, isIn, join(temporary, "quotes"), join(temporary, name));
-      await bundle(name, linked, Math.ceil(quoteFiles / parts));
-      // The whole's script serves the parts.
-      await rm(join(output, name, "pagefind.js"));
-      await writePacked(join(output, name, "columns.bin"), quoteColumns(archive, speakers, isIn));
-    }
-    return { articles, quotes };
+    return { articles: articles.length, quotes };
   } finally {
     await close();
     await rm(temporary, { recursive: true, force: true });
   }
 }
 
-/** Writes articles to `articles/<slug>.html` and quotes to `quotes/<slug>/<id>.html`; returns how many. */
-async function writeRecords(archive: Archive, directory: string) {
-  const { language, threshold } = archive.settings;
-  const strings = stringsFor(language);
-  const speakers = new Map(archive.speakers.map((speaker) => [speaker.slug, speaker]));
-  const count = { articles: 0, quotes: 0 };
-  await mkdir(join(directory, "articles"));
-  await mkdir(join(directory, "quotes"));
-  for (const article of newestFirst(archive)) {
-    const page = articleRecord({ article, rank: count.articles++, strings });
-    await writeFile(join(directory, "articles", `${article.slug}.html`), page);
-    if (article.quotes.length === 0) continue;
-    await mkdir(join(directory, "quotes", article.slug));
-    await inBatches(article.quotes, (quote) => {
-      const speaker = quote.speakerSlug === undefined ? undefined : speakers.get(quote.speakerSlug);
-      const page = quoteRecord({ quote, article, speaker, rank: count.quotes++, threshold, strings });
-      return writeFile(join(directory, "quotes", article.slug, `${quote.id}.html`), page);
-    });
-  }
-  return count;
+/** Writes all that is known of the quotes beside their words; returns how many there are. */
+async function writeQuotes(
+  archive: Archive,
+  articles: ArchivedArticle[],
+  words: Map<number, IndexedPage>,
+  output: string,
+): Promise<number> {
+  const speakers = speakerList(archive);
+  const speakerAt = new Map(speakers.map(([slug], at) => [slug, at]));
+  const stored = articles.map((article, at) =>
+    storedQuotes(article, words.get(at) ?? { content: "", starts: [] }, archive.settings, speakerAt),
+  );
+  await writeTexts(
+    output,
+    "quotes",
+    stored.map(({ stored }) => stored),
+  );
+  const speakerOf = quoteSpeakers(articles, speakers);
+  const lengths = stored.flatMap(({ lengths }, at) => (words.has(at) ? lengths : []));
+  if (lengths.length !== speakerOf.length)
+    throw new Error(`Pagefind tells the places of ${lengths.length} of ${speakerOf.length} quotes`);
+  await writeNumbers(join(output, "quotes/lengths.bin"), lengths);
+  await writeNumbers(join(output, "quotes/traits.bin"), quoteTraits(articles));
+  await writeNumbers(join(output, "quotes/speakers.bin"), speakerOf);
+  for (const [part, places] of speakerParts(speakerOf, speakers.length).entries())
+    await writePacked(join(output, `quotes/by-speaker/${part}.bin`), places);
+  return speakerOf.length;
 }
 
-/** Gives some of the quotes' pages a second name in another directory; returns how many. */
-async function linkRecords(
-  { articles }: Archive,
-  isIn: (quote: Quote) => boolean,
-  from: string,
-  to: string,
-): Promise<number> {
-  let count = 0;
-  for (const { slug, quotes } of articles) {
-    const own = quotes.filter(isIn);
-    if (own.length === 0) continue;
-    await mkdir(join(to, slug), { recursive: true });
-    await inBatches(own, ({ id }) => link(join(from, slug, `${id}.html`), join(to, slug, `${id}.html`)));
-    count += own.length;
-  }
-  return count;
+async function writeTexts(output: string, view: TextView, texts: unknown[]): Promise<void> {
+  const size = perFile(texts.length, view);
+  for (let at = 0; at < texts.length; at += size)
+    await writePacked(join(output, view, `texts/${at / size}.bin`), texts.slice(at, at + size));
+}
+
+function pagesOf(
+  articles: ArchivedArticle[],
+  has: LanguageIndex["has"],
+  pageOf: (article: ArchivedArticle) => string | undefined,
+) {
+  return articles.flatMap((article, place) => {
+    const html = has(article) ? pageOf(article) : undefined;
+    return html === undefined ? [] : [{ place, html }];
+  });
+}
+
+function indexed(pages: Map<number, IndexedPage>, place: number): IndexedPage {
+  const page = pages.get(place);
+  if (page === undefined) throw new Error(`Pagefind has lost article ${place}`);
+  return page;
 }

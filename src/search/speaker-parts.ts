@@ -1,27 +1,30 @@
-import type { Archive } from "../model.ts";
-import type { ListedSpeaker } from "./speaker-list.ts";
-
-/** Fewer quotes than this are as quickly loaded whole. */
-const worthParting = 5000;
-
-/** A part holds about so many quotes. */
-const partSize = 3000;
+/** So many quotes share a part, more or less. */
+const partSize = 1000;
 
 /** More parts would only be more files. */
-const mostParts = 16;
+const mostParts = 100;
 
 /**
- * In how many parts the index of quotes is kept besides the whole: who asks for one speaker then loads
- * that speaker's part, and not the list of all records. 0 where the whole is small enough.
+ * In how many parts the quotes' places by speaker are kept: who asks for one speaker loads that speaker's
+ * part, and not the speakers of all quotes.
  */
-export function partCount({ articles }: Pick<Archive, "articles">): number {
-  const quotes = articles.reduce((sum, article) => sum + article.quotes.length, 0);
-  return quotes < worthParting ? 0 : Math.min(mostParts, Math.ceil(quotes / partSize));
+export function partCount(quotes: number): number {
+  return Math.min(mostParts, Math.ceil(quotes / partSize));
 }
 
-/** The part that a speaker's quotes are in; undefined for whom the list does not have. */
-export function partOf(slug: string, speakers: ListedSpeaker[], parts: number): number | undefined {
-  // The list begins with the most quoted: dealt out like cards, they make parts of about the same size.
-  const place = speakers.findIndex(([own]) => own === slug);
-  return place < 0 || parts === 0 ? undefined : place % parts;
+/** The part of a speaker at some place in the list: it begins with the most quoted, and is dealt out like cards. */
+export function partOf(speaker: number, quotes: number): number {
+  return speaker % partCount(quotes);
+}
+
+/** By part: for each speaker in it the places of the quotes, each less the one before. */
+export function speakerParts(speakerOf: number[], speakers: number): number[][][] {
+  const places = Array.from({ length: speakers }, (): number[] => []);
+  const last = new Array<number>(speakers).fill(0);
+  speakerOf.forEach((speaker, place) => {
+    places[speaker]?.push(place - (last[speaker] ?? 0));
+    last[speaker] = place;
+  });
+  const parts = partCount(speakerOf.length);
+  return Array.from({ length: parts }, (_, part) => places.filter((_, at) => at % parts === part));
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import type { Assets } from "./site.ts";
 
 /** Entry points that a page may ask for by name; one that does not exist is left out. */
@@ -13,9 +13,10 @@ const preloaded = [/newsreader-latin-[a-z]+-normal/, /source-sans-3-latin-[a-z]+
  * Bundles styles, fonts, the icon and the browser's scripts into `output`/assets under hashed names.
  *
  * @param root the project's directory: its path never reaches the output
+ * @param language of the interface: the scripts bring no other language's words
  * @returns paths from the site's root, for the pages to link
  */
-export async function bundleAssets(root: string, output: string): Promise<Assets> {
+export async function bundleAssets(root: string, output: string, language: string): Promise<Assets> {
   const style = "layouts/styles/site.css";
   const icon = "layouts/styles/icon.svg";
   const scripts = clientEntries.filter((name) => existsSync(join(root, "src/client", `${name}.ts`)));
@@ -36,6 +37,7 @@ export async function bundleAssets(root: string, output: string): Promise<Assets
     loader: { ".woff2": "file", ".svg": "copy" },
     metafile: true,
     logLevel: "silent",
+    plugins: [oneLanguage(join(root, "src/client/texts"), language)],
   });
 
   const written = Object.entries(metafile.outputs).map(([file, made]) => ({
@@ -50,6 +52,15 @@ export async function bundleAssets(root: string, output: string): Promise<Assets
     icon: named(/\/icon-/)[0] ?? missing(icon),
     preload: preloaded.flatMap(named),
     scripts: Object.fromEntries(scripts.map((name) => [name, pathOf(`src/client/${name}.ts`)])),
+  };
+}
+
+/** Puts one language's words in the place of the module that has those of all. */
+function oneLanguage(folder: string, language: string): Plugin {
+  const own = { en: "english.ts", uk: "ukrainian.ts" }[language] ?? "english.ts";
+  return {
+    name: "one-language",
+    setup: ({ onResolve }) => onResolve({ filter: /^\.\/texts\.ts$/ }, () => ({ path: join(folder, own) })),
   };
 }
 

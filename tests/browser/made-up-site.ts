@@ -17,12 +17,12 @@ export interface MadeUpSite {
   directory: string;
   /**
    * Runs a visit that must make no error in the console and no request to another host; `requests` are the
-   * site's paths.
+   * site's paths. Where the index is `blocked`, the browser itself reports errors.
    */
   visit(
     path: string,
     steps: (page: Page, requests: string[]) => Promise<void>,
-    options?: BrowserContextOptions,
+    options?: BrowserContextOptions & { blocked?: boolean },
   ): Promise<void>;
   close(): Promise<void>;
 }
@@ -36,8 +36,8 @@ export async function madeUpSite(archive: Archive, prefix: string): Promise<Made
   const [site, browser] = await Promise.all([serve(directory, prefix), openBrowser()]);
   return {
     directory,
-    async visit(path, steps, options = {}) {
-      const opened = await browser.newContext({ baseURL: site.url, reducedMotion: "reduce", ...options });
+    async visit(path, steps, { blocked = false, ...context } = {}) {
+      const opened = await browser.newContext({ baseURL: site.url, reducedMotion: "reduce", ...context });
       opened.setDefaultTimeout(15_000);
       const page = await opened.newPage();
       const wrong: string[] = [];
@@ -50,13 +50,14 @@ export async function madeUpSite(archive: Archive, prefix: string): Promise<Made
         if (!request.url().startsWith(site.url)) wrong.push(`requests ${request.url()}`);
         requests.push(request.url().slice(site.url.length));
       });
+      if (blocked) await page.route("**/pagefind/**", (route) => route.abort());
       try {
         await page.goto(path);
         await steps(page, requests);
       } finally {
         await opened.close();
       }
-      assert.deepEqual(wrong, []);
+      if (!blocked) assert.deepEqual(wrong, []);
     },
     async close() {
       await browser.close();

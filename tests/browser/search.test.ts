@@ -1,17 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Quote } from "../../src/model.ts";
-import { indexSite } from "../../src/search/index-site.ts";
-import { writeHosting } from "../../src/site/hosting/write-hosting.ts";
-import { renderSite } from "../../src/site/render-site.ts";
 import { hostileName, madeUpArchive } from "../search/made-up-archive.ts";
-import { openBrowser } from "./open-browser.ts";
-import { serve } from "./serve.ts";
+import { axe, type MadeUpSite, madeUpSite, status } from "./made-up-site.ts";
 
 const archive = madeUpArchive({ articles: 60, speakers: 30 });
 const quotes = archive.articles.flatMap((article) => article.quotes);
@@ -22,58 +14,14 @@ assert.ok(anna && twin && hostile && sons);
 /** A word of some of Anna's quotes and of somebody else's; names are not made of such words. */
 const word = findWord((own) => own.some(by(anna.slug)) && own.some((quote) => !by(anna.slug)(quote)));
 
-let browser: Browser;
-before(async () => {
-  browser = await openBrowser();
-});
-after(() => browser.close());
-
 for (const prefix of ["/", "/archive/"]) {
   describe(`search under ${prefix}`, () => {
-    let directory = "";
-    let site: { url: string; close(): Promise<void> };
+    let site: MadeUpSite;
     before(async () => {
-      directory = await mkdtemp(join(tmpdir(), "onrecord-search-"));
-      await renderSite({ archive, output: directory, prefix });
-      await indexSite({ archive, site: directory });
-      writeHosting({ archive, output: directory, prefix });
-      site = await serve(directory, prefix);
+      site = await madeUpSite(archive, prefix);
     });
-    after(async () => {
-      await site.close();
-      await rm(directory, { recursive: true });
-    });
-
-    /** Runs a visit that must make no error and no request to another host; `requests` are the site's paths. */
-    async function visit(
-      path: string,
-      steps: (page: Page, requests: string[]) => Promise<void>,
-      options: BrowserContextOptions & { blocked?: boolean } = {},
-    ): Promise<void> {
-      const { blocked = false, ...context } = options;
-      const opened = await browser.newContext({ baseURL: site.url, reducedMotion: "reduce", ...context });
-      opened.setDefaultTimeout(15_000);
-      const page = await opened.newPage();
-      const wrong: string[] = [];
-      const requests: string[] = [];
-      page.on("console", (message) => {
-        if (["error", "warning"].includes(message.type())) wrong.push(message.text());
-      });
-      page.on("pageerror", (error) => wrong.push(error.message));
-      page.on("request", (request) => {
-        if (!request.url().startsWith(site.url)) wrong.push(`requests ${request.url()}`);
-        requests.push(request.url().slice(site.url.length));
-      });
-      if (blocked) await page.route("**/pagefind/**", (route) => route.abort());
-      try {
-        await page.goto(path);
-        await steps(page, requests);
-      } finally {
-        await opened.close();
-      }
-      // A browser itself reports a file that it could not load.
-      if (!blocked) assert.deepEqual(wrong, []);
-    }
+    after(() => site.close());
+    const visit: MadeUpSite["visit"] = (...given) => site.visit(...given);
 
     test("words find the quotes that have them, marked, and lead into the article", () =>
       visit(`quotes/?q=${word}`, async (page) => {
@@ -296,18 +244,6 @@ for (const prefix of ["/", "/archive/"]) {
       }
     }
   });
-}
-
-/** Waits until the live region says so. */
-async function status(page: Page, text: string | RegExp): Promise<void> {
-  const region = page.getByRole("status");
-  await region.filter({ hasText: typeof text === "string" ? new RegExp(`^${text}$`) : text }).waitFor();
-}
-
-async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  assert.deepEqual(found, []);
 }
 
 /** Where the results lead, from the site's root. */

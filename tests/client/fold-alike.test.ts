@@ -5,15 +5,14 @@ import { foldAlike } from "../../src/client/fold-alike.ts";
 const text = "We will never negotiate under the threat of force with anybody";
 function quote(article: string, content = text, speaker = "peskov", day = "2022-10-05") {
   return {
-    url: `/${article}/1.html`,
-    content: `${content} ‖.`,
-    filters: { speaker: [speaker], ...(day && { day: [day] }) },
+    slug: article,
+    text: content,
+    day,
+    quote: { id: "1", kind: "direct", level: "high" as const, ...(speaker && { speaker }) },
   };
 }
 const folded = (...quotes: ReturnType<typeof quote>[]) =>
-  foldAlike(quotes).map(({ record, alike }) =>
-    [record, ...alike].map(({ url }) => url.split("/")[1]).join("+"),
-  );
+  foldAlike(quotes).map(({ record, alike }) => [record, ...alike].map(({ slug }) => slug).join("+"));
 
 test("the same words of one speaker in several articles are one result", () => {
   const shorter = quote("c", "“We will never negotiate under the threat of force!”");
@@ -25,7 +24,7 @@ test("the same words of one speaker in several articles are one result", () => {
 
 for (const [why, other] of [
   ["another speaker's", quote("b", text, "lavrov")],
-  ["nobody's", quote("b", text, "_none")],
+  ["nobody's", quote("b", text, "")],
   ["of another month", quote("b", text, "peskov", "2022-11-05")],
   ["in the same article", quote("a")],
   ["much longer", quote("b", `${text} and then he went on at length about gas prices in European winters`)],

@@ -1,49 +1,43 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { markExcerpt, markWords } from "../../src/client/mark-words.ts";
-import type { BundleRecord } from "../../src/client/open-bundle.ts";
-
-function record(content: string, locations: number[], excerpt = ""): BundleRecord {
-  const raw_content = content.replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return { url: "", content, raw_content, excerpt, locations, meta: {}, filters: {} };
-}
 
 const shown = (stretches: { text: string; marked: boolean }[]) =>
   stretches.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
 
-test("the words found are marked, without the signs around them", () => {
-  const found = record("We are open to “negotiations,” to talks ‖", [4, 6]);
-  assert.equal(shown(markWords(found)), "We are open to “[negotiations],” to [talks]");
-});
+for (const [why, text, at, expected] of [
+  [
+    "without the signs around them",
+    "We are open to “negotiations,” to talks",
+    [4, 6],
+    "We are open to “[negotiations],” to [talks]",
+  ],
+  [
+    "neighbours one by one, the first and the last too",
+    "peace talks go on",
+    [0, 1, 3],
+    "[peace] [talks] go [on]",
+  ],
+  ["as often as they were found", "gas", [0, 0], "[gas]"],
+  [
+    "verbatim, markup and white space",
+    "<img src=x>  &lt;b&gt;\u00a0it",
+    [3],
+    "<img src=x>  &lt;b&gt;\u00a0[it]",
+  ],
+  ["where nothing can be marked", "…?! -", [0, 1], "…?! -"],
+  ["in languages without spaces", "平和\u200bの\u200b話", [2], "平和の[話]"],
+] as const) {
+  test(`words found are marked ${why}`, () =>
+    assert.equal(shown(markWords({ text, at: [...at] })), expected));
+}
 
-test("neighbours are marked one by one, the first and the last too", () => {
-  assert.equal(shown(markWords(record("peace talks go on ‖", [0, 1, 3]))), "[peace] [talks] go [on]");
-});
-
-test("markup in a quote is text, and what stands for markup stays as it was", () => {
-  const text = `<img src=x onerror="alert(1)"> &lt;b&gt; it`;
-  assert.equal(
-    markWords(record(`${text} ‖`, []))
-      .map((part) => part.text)
-      .join(""),
-    text,
-  );
-});
-
-test("the text ends where the record's words end", () => {
-  assert.equal(shown(markWords(record("no full stop ‖", []))), "no full stop");
-  assert.equal(shown(markWords(record("…?! ‖ 0.", []))), "…?!");
-  assert.equal(shown(markWords(record("a ‖ sign in it ‖", []))), "a ‖ sign in it");
-});
-
-test("an excerpt is read as text, with dots where it was cut", () => {
-  const content = "one two three <b> four five ‖";
-  assert.equal(
-    shown(markExcerpt(record(content, [], "two <mark>three</mark> &lt;b&gt;"))),
-    "… two [three] <b> …",
-  );
-  assert.equal(
-    shown(markExcerpt(record(content, [], "one two three &lt;b&gt; four <mark>five</mark> ‖"))),
-    content.slice(0, -6).concat("[five]"),
-  );
+test("an excerpt is where most of the words stand, with dots where it was cut", () => {
+  const words = Array.from({ length: 200 }, (_, n) => `w${n}`);
+  const excerpt = shown(markExcerpt({ text: words.join(" "), at: [3, 100, 104, 108] }));
+  assert.ok(excerpt.startsWith("… w91 ") && excerpt.endsWith(" …"));
+  assert.ok(excerpt.includes("[w100]") && excerpt.includes("[w108]"));
+  assert.equal(shown(markExcerpt({ text: "one two three", at: [1] })), "one [two] three");
+  assert.ok(shown(markExcerpt({ text: words.join(" "), at: [] })).startsWith("w0 "));
+  assert.ok(shown(markExcerpt({ text: words.join(" "), at: [199] })).endsWith("w198 [w199]"));
 });

@@ -13,10 +13,7 @@ function columns(runs: number[], undated: number) {
 }
 
 function turned(places: number[], known: ReturnType<typeof columns>): number[] {
-  return oldestFirst(
-    places.map((place) => ({ place })),
-    known,
-  ).map(({ place }) => place);
+  return oldestFirst(places, known);
 }
 
 test("the oldest article first, its quotes in reading order, the undated still last", () => {

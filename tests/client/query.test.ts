@@ -21,6 +21,8 @@ test("any query survives the address", () => {
       source: value,
       topic: value,
       kind: value,
+      confidence: value,
+      language: value,
       from: value,
       to: value,
       undated: fc.constantFrom<Query["undated"]>("", "only"),

@@ -3,127 +3,132 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { gunzipSync } from "node:zlib";
+import { createLists } from "../../src/client/archive-lists.ts";
+import { type LoadedRecord, loadRecord } from "../../src/client/load-record.ts";
+import type { View } from "../../src/client/query.ts";
 import { indexSite } from "../../src/search/index-site.ts";
-import { readPacked } from "./ask-in-node.ts";
+import { askInNode, readPacked } from "./ask-in-node.ts";
 import { hostileName, madeUpArchive } from "./made-up-archive.ts";
 
 const archive = madeUpArchive({ articles: 40 });
-// Nothing in it is a word, and still it is a quote.
+const quotes = archive.articles.flatMap(({ quotes }) => quotes);
+// Nothing in it is a word, and still it is a quote; nor is anything in all that another article quotes.
 archive.articles[5]!.quotes[0]!.text = "…?!";
+for (const quote of archive.articles[6]!.quotes) quote.text = "— …";
+archive.articles[7]!.quotes[0]!.text = "Two  spaces, a\u00a0fixed one and a ‖ sign";
+let directory = "";
 let site = "";
 let counted: { articles: number; quotes: number };
-let records: Fragment[];
-
-interface Fragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-}
 
 before(async () => {
-  site = await mkdtemp(join(tmpdir(), "onrecord-test-"));
+  directory = await mkdtemp(join(tmpdir(), "onrecord-test-"));
+  site = join(directory, "site");
   // Where temporary pages go, so that the last test sees ours only.
-  process.env.TMPDIR = join(site, "temporary");
+  process.env.TMPDIR = join(directory, "temporary");
   await mkdir(process.env.TMPDIR);
+  await mkdir(site);
   counted = await indexSite({ archive, site });
-  records = await readFragments(join(site, "pagefind/quotes/fragment"));
 });
 
-after(() => rm(site, { recursive: true }));
+after(() => rm(directory, { recursive: true }));
 
-test("every quote is a record at its address, and every article is one", () => {
-  const quotes = archive.articles.flatMap(({ quotes }) => quotes);
-  assert.deepEqual(counted, { articles: 40, quotes: quotes.length });
+async function everyRecord(view: View): Promise<LoadedRecord[]> {
+  await askInNode(site, view);
+  const lists = createLists(`${site}/`);
+  return Promise.all(Array.from({ length: counted[view] }, (_, place) => loadRecord(lists, view, place)));
+}
+
+test("every quote is found at its address, verbatim, with all that a result shows", async () => {
+  const records = await everyRecord("quotes");
   assert.deepEqual(
-    records.map(({ url }) => url).sort(),
-    quotes.map(({ article, id }) => `/${article}/${id}.html`).sort(),
+    records.map(({ path }) => path).sort(),
+    quotes.map(({ article, id }) => `articles/${article}/#q-${id}`).sort(),
   );
+  for (const { slug, text, title, quote } of records) {
+    const article = archive.articles.find((own) => own.slug === slug)!;
+    const own = article.quotes.find(({ id }) => id === quote?.id)!;
+    assert.deepEqual(
+      [text, title, quote?.kind, quote?.speaker],
+      [own.text, article.title, own.kind, own.speakerSlug],
+    );
+  }
+  const [first] = records;
+  assert.deepEqual([first?.day, first?.date], ["2025-12-28", "28 December 2025"]);
 });
 
-test("a record holds the words, the speaker, and what a result shows", () => {
-  const article = archive.articles[0];
-  const quote = article?.quotes.find(({ speakerSlug }) => speakerSlug);
-  assert.ok(article && quote);
-  const record = records.find(({ url }) => url.endsWith(`/${quote.id}.html`));
-  assert.ok(record);
-  assert.ok(record.content.startsWith(`${quote.text} ‖`));
-  assert.deepEqual(record.filters.speaker, [quote.speakerSlug]);
-  assert.deepEqual(record.filters.title, [article.title]);
-  assert.deepEqual(record.filters.topic?.toSorted(), article.topicSlugs.toSorted());
-  assert.deepEqual(record.filters.kind, [quote.kind]);
-  assert.deepEqual(record.filters.date, ["28 December 2025"]);
-  assert.deepEqual(record.filters.day, ["2025-12-28"]);
+test("every article is found at its address, with its text", async () => {
+  const records = await everyRecord("articles");
+  const [record] = records;
+  const article = archive.articles[0]!;
+  assert.equal(records.length, 40);
+  assert.equal(record?.path, `articles/${article.slug}/`);
+  assert.equal(record?.quoted, article.quotes.length);
+  assert.equal(record?.text, article.body.map(({ text }) => text).join(" "));
 });
 
-test("an article is found by its words, its speakers and its title", async () => {
-  const found = await readFragments(join(site, "pagefind/articles/fragment"));
-  const [article] = archive.articles;
-  const record = found.find(({ url }) => url === `/${article?.slug}.html`);
-  assert.ok(record && article);
-  assert.ok(record.content.includes(article.body[1]!.text));
-  assert.deepEqual(record.meta, { title: article.title });
-  const speakers = article.quotes.flatMap(({ speakerSlug }) => speakerSlug ?? []);
-  assert.deepEqual(record.filters.speaker?.toSorted(), [...new Set(speakers)].sort());
+test("what is unknown is a value of its own", async () => {
+  const record = (await everyRecord("quotes")).find(({ slug }) => slug === archive.articles.at(-1)?.slug);
+  assert.deepEqual([record?.date, record?.day, record?.source], ["Undated", "", "_none"]);
 });
 
-test("what is unknown is a choice of its own", () => {
-  const last = archive.articles.at(-1);
-  const record = records.find(({ url }) => url.startsWith(`/${last?.slug}/`));
-  assert.deepEqual(record?.filters.date, ["Undated"]);
-  assert.ok(!("day" in record!.filters));
-  assert.deepEqual(record?.filters.source, ["_none"]);
-  assert.ok(records.some(({ filters, meta }) => filters.speaker?.[0] === "_none" && !("speaker" in meta)));
-});
-
-test("two people of one name stay two, and markup stays text", () => {
-  const named = (slug: string) => records.find(({ filters }) => filters.speaker?.[0] === slug)?.meta.speaker;
-  assert.equal(named("speaker-0"), "Anna Adler");
-  assert.equal(named("anna-adler-2"), "Anna Adler");
+test("two people of one name stay two, and markup stays text", async () => {
+  const records = await everyRecord("quotes");
+  const named = (slug: string) => records.find(({ quote }) => quote?.speaker === slug)?.quote?.name;
+  assert.equal(named("speaker-0"), "Anna Adler (speaker-0)");
+  assert.equal(named("anna-adler-2"), "Anna Adler (anna-adler-2)");
   assert.equal(named("speaker-2"), hostileName);
 });
 
-test("only names are searched beside a quote's words", () => {
-  for (const { meta } of records) {
-    assert.ok(Object.keys(meta).every((key) => key === "speaker" || key === "names"));
-    assert.ok(!meta.names?.includes("spokesman"));
-  }
-});
-
-test("the stock interface, which would run a filter value's markup, is not published", async () => {
-  const files = await readdir(join(site, "pagefind/quotes"));
-  assert.ok(files.includes("pagefind.js"));
+test("neither the stock interface, which would run a filter value's markup, nor fragments are published", async () => {
   assert.deepEqual(
-    files.filter((file) => /ui|highlight/.test(file)),
-    [],
+    (await readdir(join(site, "pagefind/quotes/en"))).map((name) => name.replace(/en_\w+/, "en")).sort(),
+    ["index", "pagefind-entry.json", "pagefind.en.pf_meta", "pagefind.js", "wasm.en.pagefind"],
   );
 });
 
-test("the lists beside the index", async () => {
-  const { runs, dates, speaker } = await readPacked(join(site, "pagefind/quotes/columns.bin"));
-  assert.equal(
-    runs.reduce((sum: number, n: number) => sum + n, 0),
-    counted.quotes,
-  );
-  assert.equal(dates.length, runs.length);
-  assert.equal(speaker.length, counted.quotes);
-  assert.deepEqual([dates[0], dates.at(-1)], ["2025-12-28", ""]);
+test("speakers are listed by how much they said", async () => {
   const speakers = await readPacked(join(site, "pagefind/speakers.bin"));
   assert.ok(speakers[0][2] >= speakers[1][2]);
 });
 
-test("indexing leaves no temporary pages behind", async () => {
+test("indexing leaves no temporary files behind, and gives the same bytes again", async () => {
   assert.deepEqual(await readdir(tmpdir()), []);
+  const again = join(directory, "again");
+  await mkdir(again);
+  await indexSite({ archive, site: again });
+  for (const name of await filesIn(join(again, "pagefind")))
+    assert.deepEqual(
+      await readFile(join(again, "pagefind", name)),
+      await readFile(join(site, "pagefind", name)),
+      name,
+    );
 });
 
-/** Every record of a bundle: a fragment file holds one, or several by their hash. */
-async function readFragments(directory: string): Promise<Fragment[]> {
-  const files = await readdir(directory);
-  const read = files.map(async (file) => {
-    const text = gunzipSync(await readFile(join(directory, file))).toString();
-    const fragments = JSON.parse(text.slice("pagefind_dcd".length));
-    return "url" in fragments ? [fragments] : Object.values<Fragment>(fragments);
-  });
-  return (await Promise.all(read)).flat();
+test("pages that have not changed are not indexed again, and what has changed is", async () => {
+  const cache = join(directory, "cache");
+  const kept = async () => (await readdir(cache)).sort();
+  const output = join(directory, "cached");
+  await mkdir(output);
+  await indexSite({ archive, site: output, cache });
+  const first = await kept();
+  assert.equal(first.length, 2);
+  await indexSite({ archive, site: output, cache });
+  assert.deepEqual(await kept(), first);
+  const changed = structuredClone(archive);
+  changed.articles[3]!.quotes[0]!.text = "Something else was said";
+  await indexSite({ archive: changed, site: output, cache });
+  const second = await kept();
+  // The articles' bundle stays: only a quote has changed.
+  assert.equal(second.length, 3);
+  assert.deepEqual(
+    second.filter((name) => first.includes(name)),
+    first,
+  );
+});
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length));
 }

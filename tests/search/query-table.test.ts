@@ -65,6 +65,8 @@ const queries: (string | Partial<Query>)[] = [
   "topic:topic-3",
   `topic:topic-3 ${common} -${second}`,
   "kind:direct",
+  "confidence:high",
+  `confidence:low ${common} -kind:direct`,
   "kind:partial speaker:speaker-0",
   "from:2022",
   "to:2010",
@@ -101,6 +103,7 @@ const choices: Choices = {
   source: archive.sources.map(({ slug, name }) => [slug, name]),
   topic: archive.topics.map(({ slug, name }) => [slug, name]),
   kind: ["direct", "mixed", "partial", "indirect"].map((kind) => [kind, kind]),
+  confidence: ["high", "fair", "low"].map((level) => [level, level]),
 };
 
 for (const query of queries) {
@@ -110,19 +113,20 @@ for (const query of queries) {
     assert.deepEqual(notes, []);
     const expected = scan(asked);
     const { total, unchecked, load } = await ask.engine.find(asked);
-    const got = (await load(0, total)).map(({ url }) => url);
+    const got = (await load(0, total)).map(({ path }) => path);
     assert.equal(unchecked, 0);
     // The best match is Pagefind's to say.
     if (asksWords(asked) && orderOf(asked) === "relevance") assert.deepEqual(got.sort(), expected.sort());
     else assert.deepEqual(got, expected);
 
-    const counts = await ask.engine.count(asked);
+    const counts = await ask.engine.count(asked, true);
     assert.equal(counts.total, expected.length);
     for (const [facet, value] of [
       ["speaker", "speaker-0"],
       ["source", "source-1"],
       ["topic", "topic-2"],
       ["kind", "direct"],
+      ["confidence", "fair"],
     ] as const) {
       const left = scan({ ...asked, facets: { ...asked.facets, [facet]: value } }).length;
       assert.equal(counts.choices[facet]?.[value] ?? 0, left, `${facet} ${value}`);
@@ -159,6 +163,8 @@ function scan(asked: Asked): string[] {
       source: article.sourceSlug ?? "_none",
       topic: article.topicSlugs,
       kind: quote.kind,
+      confidence: quote.confidence >= 0.9 ? "high" : quote.confidence >= 0.65 ? "fair" : "low",
+      language: article.language,
     };
     const has = (facet: keyof typeof values, value: string) => [values[facet]].flat().includes(value);
     return (
@@ -173,7 +179,7 @@ function scan(asked: Asked): string[] {
     );
   });
   const sorted = orderOf(asked) === "oldest" ? oldest(fitting) : fitting;
-  return sorted.map(({ quote }) => `/${quote.article}/${quote.id}.html`);
+  return sorted.map(({ quote }) => `articles/${quote.article}/#q-${quote.id}`);
 }
 
 function fitsDates(article: ArchivedArticle, { from, to, undated }: Asked): boolean {
@@ -213,15 +219,17 @@ function plain(word: string): string {
 
 function namesOf({ speakerSlug = "" }: Quote): string[] {
   const speaker = speakers.get(speakerSlug);
-  return speaker ? [speaker.name, speaker.aliases.filter((alias) => !/^\p{Ll}/u.test(alias)).join(" ")] : [];
+  return speaker ? [speaker.name, ...speaker.aliases.filter((alias) => !/^\p{Ll}/u.test(alias))] : [];
 }
 
 function isDated({ published = "" }: ArchivedArticle): boolean {
   return /^\d/.test(published);
 }
 
-function yearOf(url: string): string {
-  return archive.articles.find(({ slug }) => url.startsWith(`/${slug}/`))?.published?.slice(0, 4) ?? "";
+function yearOf(path: string): string {
+  return (
+    archive.articles.find(({ slug }) => path.startsWith(`articles/${slug}/`))?.published?.slice(0, 4) ?? ""
+  );
 }
 
 function put(article: number, text: string): void {

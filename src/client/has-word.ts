@@ -1,25 +1,24 @@
 import { fold } from "./fold.ts";
+import type { LoadedRecord } from "./load-record.ts";
 import { markWords } from "./mark-words.ts";
-import type { BundleRecord } from "./open-bundle.ts";
 
 /**
- * The words of a query that none of these records has, not even inflected. Pagefind leaves out words it
- * does not know, and takes a word's known beginning ("the" for "theory") for the word; both should be said.
+ * Whether a word found in a record is the one asked for, inflected or as a beginning. Pagefind takes the known
+ * beginning of a word it does not know ("the" for "theory") for the word.
  */
-export function unmatchedWords(asked: string[], records: BundleRecord[]): string[] {
+export function hasWord(
+  typed: string,
+  record: Pick<LoadedRecord, "text" | "at" | "title" | "quote">,
+): boolean {
   const found = new Set<string>();
-  for (const record of records) {
-    for (const { text, marked } of markWords(record)) if (marked) add(found, text);
-    for (const value of Object.values(record.meta)) add(found, value);
-  }
-  const has = (word: string) => {
+  for (const { text, marked } of markWords(record)) if (marked) add(found, text);
+  add(found, record.quote ? (record.quote.name ?? "") : record.title);
+  const alike = (word: string) => {
     const needed = Math.min(word.length, Math.max(3, Math.ceil(word.length * 0.6)));
     return [...found].some((own) => sharedBeginning(own, word) >= needed);
   };
-  return asked.filter((typed) => {
-    const parts = wordsOf(typed);
-    return parts.length > 0 && !parts.some(has) && !has(parts.join(""));
-  });
+  const parts = wordsOf(typed);
+  return parts.length === 0 || parts.some(alike) || alike(parts.join(""));
 }
 
 /** A compound counts as its parts and, as in the index, as one word. */

@@ -1,0 +1,40 @@
+import type { ArchiveLists } from "./archive-lists.ts";
+import type { Asked } from "./asked.ts";
+import { hasPhrase, wordsOf } from "./has-phrase.ts";
+import { allOf, eitherOf, type Hits } from "./hits.ts";
+import { nameHits } from "./name-hits.ts";
+import type { View } from "./query.ts";
+import type { WordHits } from "./word-hits.ts";
+
+/**
+ * What has all words and phrases asked for and none that must be absent, by place; undefined where none are
+ * asked for. A quote is also found by its speaker's names. Phrases are found up to the forms of their words.
+ */
+export async function matchQuery(
+  { words, phrases, absent, facets }: Asked,
+  view: View,
+  finder: WordHits,
+  lists: ArchiveLists,
+): Promise<{ hits: Hits | undefined; absent: Set<number> }> {
+  if (words.length + phrases.length + absent.length === 0) return { hits: undefined, absent: new Set() };
+  const { indexes } = await lists.articles();
+  const { language } = facets;
+  const own = language === "" ? indexes : indexes.includes(language) ? [language] : indexes.slice(0, 1);
+  const named = (fits: (name: string) => boolean) =>
+    view === "quotes" ? nameHits(lists, fits) : Promise.resolve<Hits>(new Map());
+  const withWord = async (word: string) => {
+    const wanted = wordsOf(word);
+    const begins = (name: string) => ` ${wordsOf(name)}`.includes(` ${wanted}`);
+    return eitherOf(await finder.word(word, own), await named(begins));
+  };
+  const withPhrase = async (phrase: string) =>
+    eitherOf(await finder.phrase(phrase, own), await named((name) => hasPhrase([name], phrase)));
+  const [wanted, unwanted] = await Promise.all([
+    Promise.all([...words.map(withWord), ...phrases.map(withPhrase)]),
+    Promise.all(absent.map(({ text }) => withPhrase(text))),
+  ]);
+  return {
+    hits: wanted.length > 0 ? allOf(wanted) : undefined,
+    absent: new Set(unwanted.flatMap((hits) => [...hits.keys()])),
+  };
+}

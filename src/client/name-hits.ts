@@ -1,0 +1,36 @@
+import { nobody } from "../search/known-values.ts";
+import type { ArchiveLists } from "./archive-lists.ts";
+import type { Hits } from "./hits.ts";
+
+/** More speakers than these of one name: the list of all quotes' speakers is then less to load. */
+const fewSpeakers = 8;
+
+/**
+ * Quotes whose speaker has a name that fits. Names are no part of the index of words: they would be repeated in it
+ * with every quote.
+ *
+ * @param fits whether one of a speaker's names is meant
+ */
+export async function nameHits(lists: ArchiveLists, fits: (name: string) => boolean): Promise<Hits> {
+  const speakers = await lists.speakers();
+  const named = speakers.flatMap(([slug, name, , ...aliases], at) =>
+    slug !== nobody && [name, ...aliases.filter(isName)].some(fits) ? at : [],
+  );
+  const hit = { score: 1, at: [] };
+  if (named.length === 0) return new Map();
+  if (named.length <= fewSpeakers) {
+    const places = await Promise.all(named.map((speaker) => lists.quotesBy(speaker)));
+    return new Map(places.flat().map((place) => [place, hit]));
+  }
+  const own = new Set(named);
+  const hits: Hits = new Map();
+  (await lists.speakerOf()).forEach((speaker, place) => {
+    if (own.has(speaker)) hits.set(place, hit);
+  });
+  return hits;
+}
+
+/** A name, unlike "the Kremlin spokesman", does not begin with a small letter. */
+export function isName(alias: string): boolean {
+  return !/^\p{Ll}/u.test(alias);
+}
