@@ -98,24 +98,30 @@ function faultOf(link: string, file: string, { known, pages, prefix }: Context):
   return undefined;
 }
 
-function checkIndex(site: string, archive: Archive): Problem[] {
+/** Of the words of articles, and of those of their quotes, the index has a record for each article. */
+function checkIndex(site: string, { articles }: Archive): Problem[] {
   const expected = {
-    articles: archive.articles.length,
-    quotes: archive.articles.reduce((sum, { quotes }) => sum + quotes.length, 0),
+    articles: articles.length,
+    quotes: articles.filter(({ quotes }) => quotes.length > 0).length,
   };
   return Object.entries(expected).flatMap(([name, count]) => {
-    const file = `pagefind/${name}/pagefind-entry.json`;
-    const held = count === 0 ? 0 : countIndexed(join(site, file));
+    const folder = `pagefind/${name}`;
+    const held = countIndexed(join(site, folder));
     if (held === count) return [];
-    return [{ file, rule: "index-incomplete", reason: `holds ${held} of ${count} ${name}` }];
+    return [
+      { file: folder, rule: "index-incomplete", reason: `holds ${name} of ${held} of ${count} articles` },
+    ];
   });
 }
 
-function countIndexed(path: string): number {
-  const entry = JSON.parse(readFileSync(path, "utf8")) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+function countIndexed(folder: string): number {
+  const entries = listFiles(folder).filter((file) => file.endsWith("pagefind-entry.json"));
+  return entries.reduce((sum, file) => {
+    const { languages } = JSON.parse(readFileSync(join(folder, file), "utf8")) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    return Object.values(languages).reduce((count, { page_count }) => count + page_count, sum);
+  }, 0);
 }
 
 /** Every file below a directory, names with "/", sorted. */

@@ -1,39 +1,59 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { cp, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { type BundleOptions, writeBundle } from "./write-bundle.ts";
+
+/** Where bundles of earlier builds stand, and where this one may write. */
+interface Shelves {
+  kept: string | undefined;
+  temporary: string;
+}
 
 /** So many bundles are kept: a few archives with their articles and quotes, or a few states of one. */
 const mostKept = 12;
 
 /**
  * A bundle of pages, built unless one of the very same pages is kept from an earlier build. A page's place is
- * part of what it is, and so is the version of Pagefind.
+ * part of what it is, and so is the version of Pagefind. What cannot be kept is built for this once.
  *
- * @param kept directory for finished bundles
  * @returns the bundle's directory; never to be changed
  */
 export async function builtBundle({
   pages,
   language,
   kept,
-}: Omit<BundleOptions, "output"> & { kept: string }): Promise<string> {
+  temporary,
+}: Omit<BundleOptions, "output"> & Shelves): Promise<string> {
   const hash = createHash("sha256").update(`${await pagefindVersion()} ${language}\n`);
   for (const { place, html } of pages) hash.update(`${place} ${html.length}\n${html}`);
-  const bundle = join(kept, hash.digest("hex").slice(0, 32));
-  if (existsSync(bundle)) {
-    const now = new Date();
-    await utimes(bundle, now, now);
-    return bundle;
+  const name = hash.digest("hex").slice(0, 32);
+  const earlier = kept === undefined ? "" : join(kept, name);
+  if (kept !== undefined && existsSync(earlier)) {
+    await touch(earlier).catch(() => {});
+    return earlier;
   }
-  await mkdir(kept, { recursive: true });
-  // Another build may be at the same: each works for itself, and the first to be done is kept.
-  const next = `${bundle}.${randomUUID()}`;
-  await writeBundle({ pages, language, output: next });
-  await rename(next, bundle).catch(() => rm(next, { recursive: true, force: true }));
-  await forgetOldest(kept);
+  const bundle = join(temporary, name);
+  await writeBundle({ pages, language, output: bundle });
+  if (kept !== undefined) await keep(bundle, kept, earlier).catch(() => {});
   return bundle;
+}
+
+async function touch(bundle: string): Promise<void> {
+  const now = new Date();
+  await utimes(bundle, now, now);
+}
+
+/** Copies a bundle under another name first, so that half of one never stands for it. */
+async function keep(bundle: string, kept: string, name: string): Promise<void> {
+  const next = `${name}.${randomUUID()}`;
+  try {
+    await cp(bundle, next, { recursive: true });
+    await rename(next, name);
+    await forgetOldest(kept);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
 }
 
 async function pagefindVersion(): Promise<string> {

@@ -47,7 +47,7 @@ export async function indexSite({
     const found = new Map<number, IndexedPage>();
     for (const { language, has } of indexes) {
       const pages = pagesOf(articles, has, pageOf);
-      const bundle = await builtBundle({ pages, language, kept: cache ?? temporary });
+      const bundle = await builtBundle({ pages, language, kept: cache, temporary });
       const own = await publishBundle(bundle, join(output, name, language));
       if (own.size !== pages.length)
         throw new Error(`Pagefind indexed ${own.size} of ${pages.length} ${name}`);

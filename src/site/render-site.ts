@@ -34,7 +34,10 @@ export async function renderSite({
   prefix = "/",
 }: RenderSiteOptions): Promise<{ pages: number }> {
   const write = fileWriter(output);
-  const assets = { ...(await bundleAssets(root, output, archive.settings.language)), ...(await writePicture(archive, write)) };
+  const assets = {
+    ...(await bundleAssets(root, output, archive.settings.language)),
+    ...(await writePicture(archive, write)),
+  };
   const site = new Site(archive, prefix, assets);
   writeData(site, output);
   writeFeeds(site, write);

@@ -142,7 +142,7 @@ test("at each level the whole output holds what may be shown of an article, and 
     /\.jsonl$/,
     /\.csv$/,
     /pf_index$/,
-    /pf_fragment$/,
+    /\/texts\/\d+\.bin$/,
   ])
     assert.ok(
       late.some((file) => kind.test(file)),
