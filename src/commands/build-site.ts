@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { readArchive } from "../archive/read-archive.ts";
 import type { Archive, Problem } from "../model.ts";
 import { indexSite } from "../search/index-site.ts";
