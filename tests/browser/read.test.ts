@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Archive } from "../../src/model.ts";
 import { builtSite } from "./built-site.ts";
@@ -170,52 +169,4 @@ for (const prefix of ["/", "/archive/"])
       assert.ok((await count.boundingBox())!.y < (await groups.first().boundingBox())!.y);
       await close(page);
     });
-
-    test("no page is wider than a telephone, and none than 320 pixels", async () => {
-      for (const width of [360, 320]) {
-        const page = await open("/", { viewport: { width, height: 700 } });
-        for (const path of kinds(site.archive)) {
-          await page.goto(new URL(path.slice(1), site.url).href);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-          assert.ok(wide <= width, `${path} is ${wide} pixels wide at ${width}`);
-        }
-        await close(page);
-      }
-    });
-
-    // The same pages under another path look the same: once is enough.
-    for (const colorScheme of prefix === "/" ? (["light", "dark"] as const) : [])
-      test(`axe finds nothing on any kind of page, ${colorScheme}`, async () => {
-        const page = await open("/", { colorScheme });
-        for (const path of kinds(site.archive)) {
-          await page.goto(new URL(path.slice(1), site.url).href);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          assert.deepEqual(
-            violations.map(({ id, nodes }) => [path, id, nodes[0]?.html]),
-            [],
-          );
-        }
-        await close(page);
-      });
   });
-
-/** One address for each kind of page. */
-function kinds({ articles, speakers, topics, sources, stories }: Archive): string[] {
-  return [
-    "/",
-    ...articles.map(({ slug }) => `/articles/${slug}/`),
-    "/speakers/",
-    `/speakers/${speakers[0]!.slug}/`,
-    "/topics/",
-    `/topics/${topics[0]!.slug}/`,
-    "/sources/",
-    `/sources/${sources[0]!.slug}/`,
-    `/stories/${stories[0]!.slug}/`,
-    "/timeline/",
-    "/quotes/",
-    "/search/",
-    "/about/",
-    "/data/",
-    "/404.html",
-  ];
-}

@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Archive } from "../../src/model.ts";
+import { builtSite } from "./built-site.ts";
+import { kindsOfPage } from "./kinds-of-page.ts";
+import { openBrowser } from "./open-browser.ts";
+
+/*
+ * What of WCAG 2.2 AA a machine can check, on every kind of page; docs/accessibility.md says what was checked by hand.
+ */
+let browser: Browser;
+let site: { url: string; archive: Archive; close(): Promise<void> };
+before(async () => {
+  [browser, site] = await Promise.all([openBrowser(), builtSite()]);
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Runs the same steps on one page of each kind. */
+async function onEveryKind(
+  steps: (page: Page, path: string) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  for (const path of kindsOfPage(site.archive)) {
+    await page.goto(new URL(path.slice(1), site.url).href);
+    await steps(page, path);
+  }
+  await context.close();
+}
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`axe finds nothing, ${colorScheme}; targets are 24 pixels or apart`, () =>
+    onEveryKind(
+      async (page, path) => {
+        const rules = { "target-size": { enabled: true } };
+        const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze();
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => [path, id, nodes[0]?.html]),
+          [],
+        );
+      },
+      { colorScheme },
+    ));
+
+for (const width of [360, 320])
+  test(`nothing is wider than ${width} pixels, which is also 1280 at ${Math.round(128000 / width)} %`, () =>
+    onEveryKind(
+      async (page, path) => {
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(wide <= width, `${path} is ${wide} pixels wide`);
+      },
+      { viewport: { width, height: 700 } },
+    ));
+
+test("wider spacing of text cuts nothing off", () =>
+  onEveryKind(
+    async (page, path) => {
+      const cut = await page.evaluate(() => {
+        // The values of success criterion 1.4.12, through the CSSOM: the policy allows no inline style.
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+        );
+        document.adoptedStyleSheets = [sheet];
+        const tooWide = document.documentElement.scrollWidth > innerWidth ? ["the page"] : [];
+        // What is cut with an ellipsis repeats words of the text beside it.
+        const hidden = [...document.querySelectorAll("main *")].filter((element) => {
+          const style = getComputedStyle(element);
+          const cuts = style.overflow !== "visible" && style.textOverflow !== "ellipsis";
+          return (
+            cuts && !element.matches(".visually-hidden") && element.scrollHeight > element.clientHeight + 1
+          );
+        });
+        return [...tooWide, ...hidden.map(({ outerHTML }) => outerHTML.slice(0, 80))];
+      });
+      assert.deepEqual(cut, [], path);
+    },
+    { viewport: { width: 360, height: 700 } },
+  ));
+
+test("headings go down a level at a time, and focus follows the order of the text", () =>
+  onEveryKind(async (page, path) => {
+    const levels = await page
+      .locator("h1, h2, h3, h4, h5, h6")
+      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
+    assert.equal(levels.filter((level) => level === 1).length, 1, path);
+    // A name in the margin may stand before the first heading; none skips a level on the way down.
+    for (const [i, level] of levels.entries())
+      assert.ok(level <= (levels[i - 1] ?? 0) + 1, `${path}: ${levels}`);
+    assert.equal(await page.locator("[tabindex]:not([tabindex='-1']):not([tabindex='0'])").count(), 0, path);
+  }));
+
+test("whatever has the focus is seen and not covered", () =>
+  onEveryKind(async (page, path) => {
+    for (let i = 0; i < 30; i++) {
+      await page.keyboard.press("Tab");
+      const covered = await page.evaluate(() => {
+        const focus = document.activeElement;
+        if (!focus || focus === document.body) return undefined;
+        const { left, top, width, height } = focus.getClientRects()[0] ?? new DOMRect();
+        const at = document.elementFromPoint(left + width / 2, top + height / 2);
+        const seen = at && (focus.contains(at) || at.contains(focus));
+        return seen ? undefined : focus.outerHTML.slice(0, 100);
+      });
+      assert.equal(covered, undefined, path);
+    }
+  }));
+
+test("nothing moves for those who ask for less motion", () =>
+  onEveryKind(async (page, path) => {
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("*")].filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return transitionDuration !== "0s" || animationName !== "none";
+        }).length,
+    );
+    assert.equal(moving, 0, path);
+  }));
+
+test("in forced colours quotes are told from the text, and a chosen filter from the others", async () => {
+  const context = await browser.newContext({ forcedColors: "active" });
+  const page = await context.newPage();
+  const article = site.archive.articles.toSorted((a, b) => b.quotes.length - a.quotes.length)[0]!;
+  await page.goto(new URL(`articles/${article.slug}/`, site.url).href);
+  for (const quote of await page.locator(".quote").all())
+    assert.match(
+      await quote.evaluate((element) => getComputedStyle(element).textDecorationLine),
+      /underline/,
+    );
+  const speaker = site.archive.speakers.toSorted((a, b) => b.quotes.length - a.quotes.length)[0]!;
+  await page.goto(new URL(`speakers/${speaker.slug}/`, site.url).href);
+  const border = (chosen: boolean) =>
+    page
+      .locator(`.said-filter label:${chosen ? "has" : "not(:has"}(:checked)${chosen ? "" : ")"}`)
+      .first()
+      .evaluate((label) => getComputedStyle(label).borderTopWidth);
+  assert.notEqual(await border(true), await border(false));
+  await context.close();
+});
