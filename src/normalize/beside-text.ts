@@ -13,7 +13,7 @@ function word(words: string): RegExp {
   return new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])|[a-z](?:${capital})(?:$|[\\sA-Z_-])`);
 }
 
-const comments = word("comments?|commentlist|disqus|replies|respond");
+const comments = word("comments?|commentlist|disqus|replies|respond|reactions?");
 const related = word(
   "related|related-?posts|related[a-z]*|recommend[a-z]*|recirc[a-z]*|read-?more|also-?read|popular|trending|most-?read|outbrain|taboola|latest-?(?:news|posts|stories)|more-?(?:from|stories|news)|up-?next|next-?article|teasers?|see-?also|bookmark-?card",
 );

@@ -1,6 +1,6 @@
 import { type DayOrder, findDates } from "./find-dates.ts";
 import { isDateLine } from "./masthead-lines.ts";
-import { type Line, mark, type Page } from "./page.ts";
+import { type Line, type Metadata, mark, type Page } from "./page.ts";
 import { publishedWords, updatedWords } from "./vocabulary.ts";
 
 type Label = "published" | "updated" | undefined;
@@ -24,7 +24,7 @@ export function chooseDates(page: Page, dateline: string | undefined): void {
   const first =
     dated.find((d) => d.label === "published" && full(d.day)) ?? dated.find((d) => !d.label && full(d.day));
   const change = dated.find((d) => d.label === "updated");
-  if (metadata.published) fields.published = metadata.published;
+  if (metadata.published) fields.published = inOwnZone(metadata, first?.day);
   else if (first) fields.published = first.day;
   else if (dated.some((d) => !d.label || d.label === "published")) {
     fields.published = completed(dated.find((d) => d.label !== "updated")!.day, change?.day);
@@ -38,6 +38,13 @@ export function chooseDates(page: Page, dateline: string | undefined): void {
   const changed = metadata.updated ?? change?.day;
   if (changed && full(changed) && changed !== fields.published) fields.updated = changed;
   if (!fields.published) fields.basis.published = { how: "unknown" };
+}
+
+/** The metadata's day, or the printed one beside it where the metadata give theirs in UTC and another zone explains both. */
+function inOwnZone({ published: given, publishedHour: hour }: Metadata, printed: string | undefined): string {
+  if (hour === undefined || printed === undefined) return given!;
+  const days = (Date.parse(printed) - Date.parse(given!)) / 86_400_000;
+  return (days === -1 && hour < 11) || (days === 1 && hour > 9) ? printed : given!;
 }
 
 function full(day: string): boolean {

@@ -10,6 +10,8 @@ const bodyNames =
   /(?:article|story|entry|post|news|content|main|rich|body)[-_]{0,2}(?:body|text|content|copy|main)|(?:^|\s)(?:prose|storytext|entry|wysiwyg|articletext)(?:\s|$)/i;
 /** Elements with less running text than this, in words, are no article's. */
 const least = 40;
+/** A card with another article's headline has at most so many words of running text. */
+const most = 60;
 /** What stands beside a text is less than this share of it. */
 const small = 0.4;
 
@@ -30,6 +32,7 @@ export function findArticle(placed: PlacedLine[], title: string | undefined): St
   };
   markBeside(placed, stretch, group);
   markLinked(placed, stretch);
+  markCards(placed, stretch, group);
   return stretch;
 }
 
@@ -188,6 +191,17 @@ function markLinked(placed: PlacedLine[], { start, end }: Stretch): void {
   for (const { line } of placed.slice(start, end + 1)) {
     const links = line.hint?.links ?? 0;
     if (links > 0.9 || (links > 0.6 && !line.sentence)) mark(line, "left-out", "linked-line");
+  }
+}
+
+/** Leaves out the few words that stand in one box with such a link: they are about the other article. */
+function markCards(placed: PlacedLine[], { start, end }: Stretch, group: Holder[]): void {
+  const own = new Set(group.map(({ element }) => element));
+  for (const { element, prose, first, last } of findHolders(placed.slice(start, end + 1))) {
+    const lines = placed.slice(start + first, start + last + 1).map(({ line }) => line);
+    const linked = lines.some((line) => line.mark?.rule === "linked-line");
+    if (own.has(element) || !linked || prose > most || lines.length > 6) continue;
+    for (const line of lines) mark(line, "left-out", "linked-card");
   }
 }
 

@@ -1,5 +1,9 @@
 import { unescapeHtml } from "./json-article.ts";
 import { squeeze } from "./page.ts";
+import { notNames } from "./vocabulary.ts";
+
+/** What parts a headline from the site's name in a page's title. */
+const bar = /\s+(?:[|–—•·»«/~-]|::|\/\/|[<>])\s+/u;
 
 /** The headline as printed where a heading of the page matches the metadata's; else that one without the site's name. */
 export function htmlHeadline({
@@ -13,8 +17,11 @@ export function htmlHeadline({
   title: string | undefined;
   site: string | undefined;
 }): string | undefined {
-  const clean = title === undefined ? undefined : withoutSite(squeeze(unescapeHtml(title)), site);
-  if (!clean) return headings[0];
+  if (title === undefined) return headings[0];
+  const clean = withoutSite(
+    squeeze(unescapeHtml(title)),
+    [site, ...headings].filter((name) => name !== undefined),
+  );
   const wanted = bare(clean);
   const same = headings.find((h) => bare(h) === wanted);
   if (same) return same;
@@ -31,16 +38,40 @@ function bare(text: string): string {
     .trim();
 }
 
-function withoutSite(title: string, site: string | undefined): string {
-  for (const mark of [" | ", " - ", " – ", " — ", " :: ", " • ", " · "]) {
-    const cut = title.lastIndexOf(mark);
-    if (cut < 3) continue;
-    const last = title.slice(cut + mark.length);
-    const named =
-      site !== undefined &&
-      (last.toLowerCase().includes(site.toLowerCase()) || site.toLowerCase().includes(last.toLowerCase()));
-    if (named || (mark === " | " && cut > 15 && last.split(" ").length <= 4))
-      return withoutSite(title.slice(0, cut), site);
-  }
-  return title;
+/** "Headline — News — Site", "Site | Headline": what names the site goes, and sections before it. */
+function withoutSite(title: string, sites: string[]): string {
+  const marks = title.match(new RegExp(bar, "gu")) ?? [];
+  const parts = title.split(bar);
+  const isSite = (part: string) => sites.some((site) => namesSite(bare(part), bare(site), parts.length));
+  let last = parts.length - 1;
+  let first = 0;
+  while (
+    last > 0 &&
+    (isSite(parts[last]!) || isTrailer(parts[last]!, marks[last - 1]!, title)) &&
+    bare(parts.slice(0, last).join(" ")).length > 2
+  )
+    last--;
+  if (last < parts.length - 1) while (last > 0 && isSection(parts[last]!)) last--;
+  if (last === parts.length - 1 && last > 0 && isSite(parts[0]!) && bare(parts[last]!).length > 15) first = 1;
+  return parts.slice(first, last + 1).reduce((text, part, i) => text + marks[first + i - 1]! + part);
+}
+
+function namesSite(part: string, site: string, parts: number): boolean {
+  if (part === "" || site === "" || parts < 2) return false;
+  return (
+    part === site ||
+    (site.length > 3 && part.includes(site) && part.split(" ").length < 7) ||
+    (part.length > 3 && site.includes(part) && part.split(" ").length < 7)
+  );
+}
+
+/** Short words behind a bar, which headlines do without. */
+function isTrailer(part: string, mark: string, title: string): boolean {
+  return /[|«»]/.test(mark) && title.length - part.length > 18 && part.split(" ").length <= 4;
+}
+
+function isSection(part: string): boolean {
+  return bare(part)
+    .split(" ")
+    .every((word) => notNames.has(word));
 }

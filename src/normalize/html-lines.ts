@@ -108,9 +108,11 @@ function isLink({ tag, attributes }: HtmlElement): boolean {
   return tag === "a" && !/^#./.test(attributes.href ?? "");
 }
 
+/** Whether an element's text begins as a new word or a bar does. */
 function opensBig(element: HtmlElement): boolean {
-  const first = element.children[0];
-  return first !== undefined && !isElement(first) && /^[\p{Lu}\d]/u.test(first.text);
+  let first: HtmlElement | HtmlText | undefined = element;
+  while (first && isElement(first)) first = first.children[0];
+  return first !== undefined && /^[\p{Lu}\d|•·]/u.test(first.text);
 }
 
 function flush(block: Open, lines: PlacedLine[]): void {

@@ -43,7 +43,7 @@ function letters(text: string): string {
 }
 
 /** JSON as pages have it: between comment or CDATA marks, with line breaks in its strings or a comma too many. */
-function parseLoosely(script: string): unknown {
+export function parseLoosely(script: string): unknown {
   const bare = script
     .replace(/^\s*(?:<!--|(?:\/[/*]\s*)?<!\[CDATA\[(?:\s*\*\/)?)/, "")
     .replace(/(?:-->|(?:\/[/*]\s*)?\]\]>(?:\s*\*\/)?|;)\s*$/, "")

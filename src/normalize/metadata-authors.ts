@@ -1,6 +1,8 @@
 import { type Json, textOf } from "./json-article.ts";
+import { pageAuthors } from "./page-authors.ts";
 import type { PageMetas } from "./page-metas.ts";
-import { readNames } from "./read-names.ts";
+import type { HtmlTree } from "./parse-html.ts";
+import { isName, readNames } from "./read-names.ts";
 
 const metas = [
   "author",
@@ -18,38 +20,51 @@ const metas = [
   "creator",
 ];
 
-/** Who wrote an article according to its page's metadata: JSON-LD first, then meta elements. */
+/** Who wrote an article according to its page: JSON-LD first, then meta elements, then what the page marks as a name. */
 export function metadataAuthors({
   article,
   nodes,
   page,
   site,
+  tree,
 }: {
   article: Json;
   nodes: Map<string, Json>;
   page: PageMetas;
   /** The publisher's name, which is no author where there is another. */
   site: string | undefined;
+  tree: HtmlTree;
 }): string[] {
   const people = ([] as unknown[]).concat(article.author ?? article.creator ?? []);
   const fromJson = people.map((item) => textOf(item, nodes)).filter((name) => name !== undefined);
-  const lists = [fromJson, ...metas.map((name) => page.metas.get(name) ?? [])].map(namesIn);
   const isSite = (name: string) => site !== undefined && sameLetters(name, site);
-  return (
-    lists.find((names) => names.some((name) => !isSite(name)))?.filter((name) => !isSite(name)) ??
-    lists.find((names) => names.length) ??
-    []
-  );
+  let first: string[] = [];
+  for (const texts of [fromJson, ...metas.map((name) => page.metas.get(name) ?? [])]) {
+    const names = namesIn(texts);
+    const own = names.filter((name) => !isSite(name));
+    if (own.length) return own;
+    if (!first.length) first = names;
+  }
+  const printed = namesIn(pageAuthors(tree)).filter((name) => isName(name) && !isSite(name));
+  return printed.length ? printed : first;
 }
 
 /** Names out of texts that may be lists, bylines or addresses, each once. */
 function namesIn(texts: string[]): string[] {
   const names = texts.flatMap((text) => {
-    if (/^(?:https?:|www\.|@|\/)|\.(?:com|org|net|html?)\b|^\d+$/i.test(text)) return [];
-    const bare = text.replace(/^(?:by|von|par|por|di|door|af|av|od|автор:?)\s+/i, "");
-    return readNames(bare, true)?.names ?? (bare.length < 60 ? [bare] : []);
+    if (/^(?:https?:|www\.|@|\/)|^\S+\.(?:com|org|net|html?)\b|^\d+$/i.test(text)) return [];
+    const bare = inOrder(text.replace(/\S+@\S+/g, "").trim()).replace(
+      /^(?:by|von|par|por|di|door|af|av|od|автор:?)\s+/i,
+      "",
+    );
+    return readNames(bare, true)?.names ?? (bare !== "" && bare.length < 60 ? [bare] : []);
   });
   return names.filter((name, i) => names.findIndex((other) => sameLetters(other, name)) === i);
+}
+
+/** "Lee, Ann", as libraries write it. */
+function inOrder(name: string): string {
+  return name.replace(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?)$/u, "$2 $1");
 }
 
 function sameLetters(a: string, b: string): boolean {

@@ -158,6 +158,8 @@ export interface Metadata {
   source?: string;
   /** EDTF days. */
   published?: string;
+  /** The hour, where the day of publication is given in UTC. */
+  publishedHour?: number;
   updated?: string;
   language?: string;
   url?: string;
@@ -167,7 +169,7 @@ export interface Metadata {
   /** What was passed over, in words for the editor: `permalink`, `url "javascript:…"`. */
   dropped?: string[];
   /** The article's whole text, where the page gives it beside the one for readers. */
-  text?: string;
+  text?: { text: string; line: number };
 }
 
 /** A source's name and marks, from sources.yml. */

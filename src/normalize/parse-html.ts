@@ -89,7 +89,11 @@ export function textContent(element: HtmlElement): string {
   return text;
 }
 
-/** An element's class names and id, in one string. */
+/** What an element is called by those who made the page: its class names, id and names for tests and tracking. */
 export function namesOf({ attributes }: HtmlElement): string {
-  return `${attributes.class ?? ""} ${attributes.id ?? ""}`.trim();
+  const names = ["class", "id", "data-testid", "data-component", "data-area", "data-name", "role"];
+  return names
+    .map((name) => attributes[name])
+    .filter(Boolean)
+    .join(" ");
 }

@@ -1,11 +1,12 @@
 import { htmlHeadline } from "./html-headline.ts";
-import { type Json, jsonArticle, textOf } from "./json-article.ts";
+import { type Json, jsonArticle, textOf, unescapeHtml } from "./json-article.ts";
 import { metadataAuthors } from "./metadata-authors.ts";
 import type { Metadata } from "./page.ts";
 import { pageMetas } from "./page-metas.ts";
 import type { HtmlTree } from "./parse-html.ts";
-import { printedDay } from "./printed-day.ts";
+import { printedStamp } from "./printed-stamp.ts";
 import { droppedValue, isWebAddress, powerfulKeys } from "./read-record.ts";
+import { readStamp } from "./read-stamp.ts";
 
 /** Names of meta elements by what they say, the most exact first. */
 const names = {
@@ -102,14 +103,13 @@ export function readMetadata(tree: HtmlTree): Metadata {
       site,
     }),
   );
-  const days = (keys: string[]) =>
-    keys
-      .flatMap((key) => page.metas.get(key) ?? [])
-      .map(dayOf)
-      .find(Boolean);
-  set("published", dayOf(textOf(article.datePublished)) ?? days(names.published) ?? printedDay(tree));
-  set("updated", dayOf(textOf(article.dateModified)) ?? days(names.updated));
-  set("authors", metadataAuthors({ article, nodes, page, site }));
+  const stamp = (value: unknown, keys: string[]) =>
+    [textOf(value), ...keys.flatMap((key) => page.metas.get(key) ?? [])].map(readStamp).find(Boolean);
+  const published = stamp(article.datePublished, names.published) ?? printedStamp(tree);
+  set("published", published?.day);
+  set("publishedHour", published?.utcHour);
+  set("updated", stamp(article.dateModified, names.updated)?.day);
+  set("authors", metadataAuthors({ article, nodes, page, site, tree }));
   const addresses = [page.canonical, pick(["og:url"]), textOf(article.url)].filter(
     (url) => url !== undefined,
   );
@@ -135,22 +135,10 @@ export function readMetadata(tree: HtmlTree): Metadata {
   return metadata;
 }
 
-/** The article's text as its JSON-LD gives it, where that is more than a taste of it. */
-function articleText(article: Json): string | undefined {
+/** The article's text as its JSON-LD gives it, where that is more than a taste of it; it counts for the page's first line. */
+function articleText(article: Json): Metadata["text"] {
   const text = article.articleBody ?? article.text;
-  return typeof text === "string" && text.length > 300 ? text : undefined;
-}
-
-/** The day of a timestamp as written, in its own zone: "2023-12-22T23:30:00-05:00" is the 22nd. */
-export function dayOf(text: string | undefined): string | undefined {
-  const match =
-    text?.match(/^((?:19|20)\d\d)[-/.]?(\d\d)[-/.]?(\d\d)(?!\d)/) ??
-    text?.match(/^((?:19|20)\d\d)(\d\d)(\d\d)\d{4,6}$/);
-  if (!match) return undefined;
-  const [, year, month, day] = match;
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
-    ? `${year}-${month}-${day}`
-    : undefined;
+  return typeof text === "string" && text.length > 300 ? { text: unescapeHtml(text), line: 1 } : undefined;
 }
 
 function topicsOf(keywords: unknown, metas: Map<string, string[]>): string[] {

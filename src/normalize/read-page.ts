@@ -7,12 +7,14 @@ import { detectLanguage, enough } from "./detect-language.ts";
 import { findBody, isProse, type Stretch } from "./find-body.ts";
 import { furnitureRules, listHeading } from "./furniture-rules.ts";
 import { type KnownSource, type Line, type Metadata, mark, type Page } from "./page.ts";
+import { isName, readByline } from "./read-names.ts";
 import { takeDateline, takeTailCredits } from "./take-dateline.ts";
 import { takeEnding } from "./take-ending.ts";
 import { takeInserts } from "./take-inserts.ts";
 import { takeMasthead } from "./take-masthead.ts";
 import { takeTags } from "./take-tags.ts";
 import { takeTitle } from "./take-title.ts";
+import { paperWords } from "./vocabulary.ts";
 
 /**
  * Reads an article off the lines of a file. Every line ends with a mark: in the body, in a field, or left out by a
@@ -37,6 +39,8 @@ export function readPage(
     return undefined;
   }
   Object.assign(page, stretch);
+  // Names, days and decks at the top of the text's element are its masthead.
+  if (known) page.start = firstSentence(page);
   page.fields.language = languageOf(page);
   takeTitle(page);
   takeMasthead(page);
@@ -55,6 +59,19 @@ export function readPage(
   nameIt(page, body);
   askTheEditor(page);
   return { fields: page.fields, body, leftOut: leftOut(page), questions: page.questions };
+}
+
+/** The line on which the text's element comes to its text, or the crosshead over it where there are more of its kind. */
+function firstSentence({ lines, start, end }: Page): number {
+  const opens = (line: Line) => !line.mark && (isProse(line) || (line.sentence && line.words >= 4));
+  for (let index = start; index <= end; index++) {
+    if (!opens(lines[index]!)) continue;
+    const above = index > start ? lines[index - 1]! : undefined;
+    const tag = above?.mark ? undefined : above?.hint?.tag;
+    const more = lines.slice(index, end + 1).some((line) => line.hint?.tag === tag);
+    return tag && /^h[2-6]$/.test(tag) && more ? index - 1 : index;
+  }
+  return start;
 }
 
 /** The first line of running text in the element that holds the article's text: no masthead reaches below it. */
@@ -102,26 +119,49 @@ function applyMetadata(page: Page): void {
   if (metadata.title && !fields.title) fields.title = metadata.title;
   if (metadata.deck && !fields.deck) fields.deck = metadata.deck;
   if (metadata.url) fields.url = metadata.url;
+  inferFromAddress(page);
   if (metadata.section) fields.section = metadata.section;
   if (metadata.topics?.length && !fields.topics.length) fields.topics = metadata.topics;
   for (const caption of metadata.captions ?? []) {
     if (!fields.captions.some((other) => other.text === caption.text)) fields.captions.push(caption);
   }
+  fields.authors = fields.authors.map(inSmallLetters);
   if (!fields.authors.length) fields.basis.authors = { how: "unknown" };
 }
 
-/** The metadata's authors, unless they name the site or a desk and the masthead names somebody. */
+/** Many papers put the day into the address: ".../2024/05/16/harbour-closes". */
+function inferFromAddress({ fields }: Page): void {
+  const how = fields.basis.published?.how;
+  const day =
+    fields.url &&
+    /[/-]((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:[/-]|$)/.exec(fields.url);
+  if (!day || (how !== "unknown" && how !== "inferred")) return;
+  fields.published = day.slice(1).join("-");
+  fields.basis.published = { how: "inferred", by: "address-day", evidence: fields.url! };
+}
+
+/** "ANN McLEE-ORR" as names are written elsewhere; agencies and short forms stay. */
+function inSmallLetters(name: string): string {
+  if (!/^(?:\p{Lu}[\p{Lu}'’.-]+(?: |$)){2,4}$/u.test(name)) return name;
+  return name
+    .replace(/\p{Lu}+/gu, (word) => (word.length < 3 ? word : word[0] + word.slice(1).toLowerCase()))
+    .replace(/\bMc\p{Ll}/gu, (start) => start.slice(0, 2) + start[2]!.toUpperCase());
+}
+
+/** The metadata's authors, unless the masthead names others: those may be the site, a desk, who put it online. */
 function chooseAuthors({ fields, lines, title, start }: Page, given: string[]): string[] {
   const printed = fields.authors;
-  if (!printed.length) return given;
-  const masthead = lines
-    .slice(Math.max(0, title - 6), start)
-    .map((line) => line.text.toLowerCase())
-    .join("\n");
-  const known = given.some(
-    (name) => masthead.includes(name.toLowerCase()) && name.toLowerCase() !== fields.source?.toLowerCase(),
+  if (!printed.length || given.length > printed.length) return given;
+  if (given.every((name) => printed.includes(name))) return printed;
+  const masthead = lines.slice(Math.max(0, title - 6), start);
+  const text = masthead.map((line) => line.text.toLowerCase()).join("\n");
+  const people = given.filter(
+    (name) => name.toLowerCase() !== fields.source?.toLowerCase() && !paperWords.test(name),
   );
-  return known || given.length > printed.length ? given : printed;
+  if (people.some((name) => text.includes(name.toLowerCase()))) return given;
+  // A name alone may be somebody else's; one behind "By" is not.
+  const labelled = masthead.some((line) => line.mark?.rule === "byline" && readByline(line.text));
+  return !labelled && people.some((name) => isName(name)) ? given : printed;
 }
 
 /** Lines no rule wanted: the text's own between its start and end, furniture outside. */

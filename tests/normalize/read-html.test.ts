@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { normalize } from "../../src/normalize/normalize.ts";
+import { oddities } from "./pages/oddities.ts";
+import { outlets } from "./pages/outlets.ts";
 import { text } from "./pages/parts.ts";
 import { systems } from "./pages/systems.ts";
 import { textFile } from "./read-cases.ts";
 
-for (const { name, html, body = text, ...fields } of [...systems])
+for (const { name, html, body = text, ...fields } of [...systems, ...outlets, ...oddities])
   test(`saved page: ${name}`, () => {
     const { drafts, problems } = normalize(textFile(html, "page.html"));
     assert.deepEqual(problems, []);

@@ -1,11 +1,12 @@
 import type { HtmlElement, HtmlTree } from "./parse-html.ts";
+import { readStamp, type Stamp } from "./read-stamp.ts";
 
-/** The machine-readable day of a time element that says it is the day of publication. */
-export function printedDay({ elements }: HtmlTree): string | undefined {
+/** The machine-readable moment of a time element that says it is the one of publication. */
+export function printedStamp({ elements }: HtmlTree): Stamp | undefined {
   for (const element of elements) {
     const { attributes } = element;
-    const stamp = attributes.datetime ?? attributes.content;
-    if (stamp && isPublished(element)) return /^(?:19|20)\d\d-\d\d-\d\d/.exec(stamp)?.[0];
+    const stamp = isPublished(element) && readStamp(attributes.datetime ?? attributes.content);
+    if (stamp) return stamp;
   }
   return undefined;
 }
