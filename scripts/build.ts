@@ -1,8 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { buildSite } from "../src/commands/build-site.ts";
 import { Locked } from "../src/commands/lock.ts";
 import { count, folders, printProblems, progress, readArguments } from "./command.ts";
+import { runConfined } from "./run-confined.ts";
 
-const { options } = readArguments({
+const { options, flags } = readArguments({
   usage: "npm run build",
   about: "Builds the site from articles/, checks it and puts it in place of the old one.",
   options: {
@@ -12,8 +14,20 @@ const { options } = readArguments({
       value: "PATH",
       default: "/",
     },
+    url: { about: "the full address it will have there, in place of archive.yml's", value: "ADDRESS" },
+  },
+  flags: {
+    confined: "under Node's permission model: reads the project, writes the output, and nothing else",
   },
 });
+
+if (flags.has("confined")) {
+  const rest = process.argv.slice(2).filter((word) => word !== "--confined");
+  const { content, output, cache } = options;
+  process.exit(
+    runConfined(fileURLToPath(import.meta.url), rest, { read: [content!], write: [output!, cache!] }),
+  );
+}
 
 const begun = performance.now();
 const stages = {

@@ -39,7 +39,7 @@ export async function buildSite({
   ...work
 }: BuildOptions): Promise<BuildResult> {
   const target = resolve(output);
-  mkdirSync(dirname(target), { recursive: true });
+  if (!existsSync(dirname(target))) mkdirSync(dirname(target), { recursive: true });
   const unlock = lock(`${target}.lock`);
   const next = nextOf(target);
   try {

@@ -12,7 +12,7 @@ export interface CheckOptions {
 
 /**
  * Everything that must hold before a site is published: no file is empty, every internal link and fragment leads
- * somewhere, no page calls on another host, every article and quote is in the index.
+ * somewhere, no page calls on another host, every article has its page, and it and its quotes are in the index.
  */
 export async function checkSite({ site, prefix, archive }: CheckOptions): Promise<Problem[]> {
   const files = listFiles(site);
@@ -46,6 +46,13 @@ export async function checkSite({ site, prefix, archive }: CheckOptions): Promis
     const others = from.length > 1 ? ` (and ${from.length - 1} more pages link to it)` : "";
     problems.push({ file: from[0]!, rule: "broken-link", reason: `${link}: ${reason}${others}` });
   }
+  for (const { slug } of archive.articles)
+    if (!known.has(`articles/${slug}/index.html`))
+      problems.push({
+        file: `articles/${slug}/index.html`,
+        rule: "page-missing",
+        reason: "the article has no page",
+      });
   return [...problems, ...checkIndex(site, archive)];
 }
 

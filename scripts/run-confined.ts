@@ -1,0 +1,61 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, realpathSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url)).replace(/[\\/]$/, "");
+
+export interface Confinement {
+  /** Folders that may be read, beside the project and its packages. */
+  read: string[];
+  /** Paths that may be written, and whatever begins like them: "_site" stands for "_site.next" too. */
+  write: string[];
+}
+
+/**
+ * Runs a script again under Node's permission model: JavaScript, ours and that of every package, reads the project and
+ * writes its output, and nothing else. The model does not reach esbuild and Pagefind, programs of their own that the
+ * build cannot do without, nor, on Node 20, processes of Node's. Templates are looked for from the folder that holds
+ * both them and the output, so that the output must be below the project.
+ *
+ * @returns the exit code
+ */
+export function runConfined(script: string, args: string[], { read, write }: Confinement): number {
+  const outside = write.map((path) => resolve(path)).filter((path) => relative(root, path).startsWith(".."));
+  if (outside.length) {
+    console.error(`confined, a build writes below ${root} only: ${outside.join(", ")} is not`);
+    return 2;
+  }
+  const temporary = join(root, ".cache", "confined");
+  mkdirSync(temporary, { recursive: true });
+  const writable = [temporary, ...write.map((path) => resolve(path))];
+  for (const path of writable) mkdirSync(dirname(path), { recursive: true });
+  // tsx asks whether the project exists in capitals too, to learn what the file system makes of them.
+  const readable = [
+    root,
+    root.toUpperCase(),
+    realpathSync(join(root, "node_modules")),
+    ...read.map((path) => resolve(path)),
+  ];
+  const flags = [
+    process.allowedNodeEnvironmentFlags.has("--permission") ? "--permission" : "--experimental-permission",
+    ...distinct(readable).map((path) => `--allow-fs-read=${path}*`),
+    ...distinct(writable).map((path) => `--allow-fs-write=${path}*`),
+    "--allow-child-process",
+    "--allow-worker",
+    "--disable-warning=ExperimentalWarning",
+    "--disable-warning=SecurityWarning",
+  ];
+  const { status } = spawnSync(process.execPath, [...flags, "--import", "tsx", script, ...args], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, TMPDIR: temporary },
+  });
+  return status ?? 1;
+}
+
+/** Without what another begins already: some versions of Node take such a pair amiss. */
+function distinct(paths: string[]): string[] {
+  const all = [...new Set(paths)];
+  return all.filter((path) => !all.some((other) => other !== path && path.startsWith(other)));
+}
