@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, realpathSync } from "node:fs";
+import { lstatSync, mkdirSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -21,9 +21,9 @@ export interface Confinement {
  * @returns the exit code
  */
 export function runConfined(script: string, args: string[], { read, write }: Confinement): number {
-  const outside = write.map((path) => resolve(path)).filter((path) => relative(root, path).startsWith(".."));
-  if (outside.length) {
-    console.error(`confined, a build writes below ${root} only: ${outside.join(", ")} is not`);
+  const unfit = write.map((path) => resolve(path)).find((path) => isOutside(path) || isLink(path));
+  if (unfit) {
+    console.error(`confined, a build writes to folders below ${root} only, and turns no links: ${unfit}`);
     return 2;
   }
   const temporary = join(root, ".cache", "confined");
@@ -53,6 +53,9 @@ export function runConfined(script: string, args: string[], { read, write }: Con
   });
   return status ?? 1;
 }
+
+const isOutside = (path: string) => relative(root, path).startsWith("..");
+const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
 /** Without what another begins already: some versions of Node take such a pair amiss. */
 function distinct(paths: string[]): string[] {

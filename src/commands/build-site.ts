@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { readArchive } from "../archive/read-archive.ts";
 import type { Archive, Problem } from "../model.ts";
