@@ -46,7 +46,7 @@ export function attributeMarked(scene: Scene, table: PlainTable): Draft[] {
       const stretch = stretches[token.stretch]!;
       const inner = text.slice(stretch.start, stretch.end);
       const alone = isAlone(tokens, sentence, k);
-      if (!alone && !isSaid(tokens, sentence, k, inner, words)) continue;
+      if (!alone && !stretch.piece && !isSaid(tokens, sentence, k, inner, words)) continue;
       if (found === undefined) {
         found = findPlainSpeaker(scene, sentence, words, k);
         const before = sentences[s - 1];
@@ -145,7 +145,7 @@ function draftFor(
     draft.certain = last.certain * 0.8;
     draft.rule = alone ? "same-paragraph" : "free";
   }
-  if (!alone && tokens[k - 1]?.text !== ":") {
+  if (!alone && !stretch.piece && tokens[k - 1]?.text !== ":") {
     const text = scene.reading.text.slice(stretch.start, stretch.end);
     const count = countWords(text, 0, text.length);
     const whole = /[.!?,]$/.test(text) || /^[,.]$/.test(tokens[k + 1]?.text ?? "");

@@ -1,3 +1,4 @@
+import anyAscii from "any-ascii";
 import type { PlainTable } from "./cues/plain-types.ts";
 import { fold } from "./fold.ts";
 import { givenNames } from "./lexicon/given-names.ts";
@@ -14,18 +15,27 @@ const PARTICLES = new Set("von van de der den bin ibn al el la du da di zu zum".
 export function findPlainNames(tokens: Token[], table: PlainTable): NameRun[] {
   const runs: NameRun[] = [];
   const surnames = new Set<string>();
+  const small = new Set(
+    `${table.stops} ${table.articles} ${table.fillers} ${table.accordingTo.replaceAll("|", " ")}`.split(
+      /\s+/,
+    ),
+  );
   for (let pass = 0; pass < 2; pass++) {
     if (pass === 1) runs.length = 0;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       if (token.kind !== "word" || !token.capital) continue;
       const role = i > 0 && adjacent(tokens, i) && table.roles.test(tokens[i - 1]!.lower);
-      const given = givenNames(fold(token.text));
+      const given = givenNames(fold(CYRILLIC.test(token.text) ? anyAscii(token.text) : token.text));
       const acronym = /^\p{Lu}{2,6}$/u.test(token.text);
       const first = i === 0 || !adjacent(tokens, i) || /[.!?:„“"«—]/.test(tokens[i - 1]!.text);
       const known = surnames.has(stem(token.text));
       let open = given !== undefined || role || acronym || known || /\p{Ll}\p{Lu}/u.test(token.text);
       if (!table.nounsCapital && !first) open = true;
+      // "Иван Лесной сказал": two capitals that open a sentence.
+      const next = tokens[i + 1];
+      if (!table.nounsCapital && next?.capital && adjacent(tokens, i + 1) && !small.has(token.lower))
+        open = true;
       if (!open || table.roles.test(token.lower)) continue;
       let end = i + 1;
       while (end < tokens.length && end - i < 4 && adjacent(tokens, end) && !acronym) {
@@ -65,6 +75,8 @@ export function findPlainNames(tokens: Token[], table: PlainTable): NameRun[] {
   }
   return runs;
 }
+
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /** The name without the genitive's ending: "Merkels" and "Merkel", "Пескова" and "Песков". */
 function stem(word: string): string {

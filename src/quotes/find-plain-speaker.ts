@@ -56,6 +56,9 @@ export function findPlainSpeaker(
           "said-after",
           i,
         );
+    } else if (encliticPronoun(token.lower, words)) {
+      const here = { from: i, to: i + 1 };
+      offer(here, here, i > quote ? "said-after" : "said-before", i);
     } else if (words.cues.has(token.lower) && !token.capital) {
       const right = skipFillers(tokens, i + 1, sentence.to, words);
       const opens = startsClause(tokens, i, sentence, words);
@@ -86,16 +89,25 @@ export function findPlainSpeaker(
     : null;
 }
 
+/** The pronoun in "dit-elle" or "a-t-il", where the rest is a verb of saying or its auxiliary. */
+export function encliticPronoun(lower: string, words: Words): string | undefined {
+  const [, verb, pronoun] = words.table.enclitic?.exec(lower) ?? [];
+  return verb && (words.cues.has(verb) || /^(?:a|ont|avait|avaient)$/.test(verb)) ? pronoun : undefined;
+}
+
 /** "In dem Schreiben heißt es", "„…“, hieß es aus Paris": what stands behind the preposition speaks. */
 function impersonal(tokens: Token[], i: number, sentence: Sentence, words: Words): Phrase | null {
   if (!words.table.impersonal?.test(`${tokens[i]!.lower} ${tokens[i + 1]?.lower ?? ""}`)) return null;
   for (const [from, limit] of [
-    [i + 2, sentence.to],
+    [i + 1, sentence.to],
     [sentence.from, i],
   ] as const)
     for (let k = from; k < limit && k - from < 4; k++) {
-      if (!/^(?:in|im|aus)$/.test(tokens[k]!.lower)) continue;
-      const to = plainRight(tokens, k + 1, limit, words);
+      if (!words.table.source?.test(tokens[k]!.lower)) continue;
+      let to = plainRight(tokens, k + 1, limit, words);
+      // "в заявлении министерства": no capital in it.
+      if (to === k + 1 && !words.table.nounsCapital)
+        while (to < limit && tokens[to]!.kind === "word" && !words.stops.has(tokens[to]!.lower)) to++;
       if (to > k + 1) return { from: k + 1, to };
     }
   return null;
@@ -125,7 +137,7 @@ function startsClause(tokens: Token[], i: number, sentence: Sentence, words: Wor
     const opener = tokens[sentence.from]!;
     return (
       words.subordinate.has(opener.lower) ||
-      (opener.kind === "word" && words.stops.has(opener.lower)) ||
+      (opener.kind === "word" && words.stops.has(opener.lower) && !words.articles.has(opener.lower)) ||
       tokens[i - 1]!.text !== ","
     );
   }

@@ -8,6 +8,7 @@ import type { Draft } from "./draft.ts";
 import { dropOverlaps } from "./drop-overlaps.ts";
 import { findNames } from "./find-names.ts";
 import { findPlainNames } from "./find-plain-names.ts";
+import { cueForms } from "./plain-words.ts";
 import { readText } from "./read-text.ts";
 import { Scene } from "./scene.ts";
 import { settle } from "./settle.ts";
@@ -34,11 +35,15 @@ export interface QuoteText {
 export function findQuotes(article: QuoteText): FoundQuote[] {
   const { text } = article;
   if (!text) return [];
-  const reading = readText(text, (article.language ?? "en").slice(0, 2).toLowerCase());
+  const plain = plainTable(article.language ?? "en");
+  const reading = readText(
+    text,
+    (article.language ?? "en").slice(0, 2).toLowerCase(),
+    plain && !plain.nounsCapital ? cueForms(plain) : undefined,
+  );
   const head: Token[] = [];
   const headline = `${article.title ?? ""}\n${article.deck ?? ""}`;
   tokenize(headline, 0, headline.length, head);
-  const plain = plainTable(article.language ?? "en");
   const names = (tokens: Token[]) => (plain ? findPlainNames(tokens, plain) : findNames(tokens));
   const scene = new Scene(reading, buildCast(names(reading.words), names(head)));
   const drafts = settle(scene, plain ? attributeMarked(scene, plain) : attribute(scene, fullTable));

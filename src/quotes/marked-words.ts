@@ -10,7 +10,8 @@ export function isSaid(tokens: Token[], sentence: Sentence, k: number, inner: st
   if (titled(tokens, sentence, k, words)) return false;
   const cue = hasCue(tokens, sentence, words);
   if (tokens[k - 1]?.text === ":" && k > sentence.from) return cue ? count >= 2 : count >= 4;
-  if (count < 3) return false;
+  // „Wir warten“, sagte …: few words, and a verb of saying right behind them.
+  if (count < 3) return count === 2 && cueBehind(tokens, sentence, k, words);
   if (ended && count >= 4) return true;
   const list = inner.split(/\s+/);
   const verbs = list.some(
@@ -40,6 +41,15 @@ export function isSaid(tokens: Token[], sentence: Sentence, k: number, inner: st
   return !looksLikeTitle(inner);
 }
 
+function cueBehind(tokens: Token[], sentence: Sentence, k: number, words: Words): boolean {
+  let at = k + 1;
+  if (!/^[,\u2014\u2013-]$/.test(tokens[at]?.text ?? "")) return false;
+  while (at < sentence.to && tokens[at]!.kind === "punct") at++;
+  return (
+    at < sentence.to && (words.cues.has(tokens[at]!.lower) || words.cues.has(tokens[at + 1]?.lower ?? ""))
+  );
+}
+
 /** "der Film „…“", "unter dem Motto: „…“": what stands behind such a noun is its name. */
 function titled(tokens: Token[], sentence: Sentence, k: number, words: Words): boolean {
   let at = k - 1;
@@ -61,7 +71,8 @@ export function hasCue(tokens: Token[], sentence: Sentence, words: Words): boole
       (words.cues.has(token.lower) ||
         words.after.has(token.lower) ||
         words.bare.has(token.lower) ||
-        words.reported.has(token.lower))
+        words.reported.has(token.lower) ||
+        words.table.enclitic?.test(token.lower))
     )
       return true;
     if (words.accordingTo.some((p) => p[0] === token.lower && p.every((w, m) => tokens[n + m]?.lower === w)))

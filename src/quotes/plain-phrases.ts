@@ -9,6 +9,7 @@ export function plainRight(tokens: Token[], from: number, limit: number, words: 
   if (words.stops.has(first.lower) && !words.articles.has(first.lower)) return from;
   let k = from;
   let capital = false;
+  let role = false;
   for (; k < limit && k - from < 18; k++) {
     const token = tokens[k]!;
     if (token.kind !== "word") {
@@ -31,7 +32,16 @@ export function plainRight(tokens: Token[], from: number, limit: number, words: 
         continue;
       if (!words.articles.has(token.lower)) break;
     }
-    if (token.capital) capital = true;
+    if (!words.table.nounsCapital && words.table.roles.test(token.lower)) role = true;
+    if (token.capital || ELIDED.test(token.text)) capital = true;
+    // "Іван Савчук журналістам": small letters behind a name are no part of it, unless a name follows.
+    else if (
+      capital &&
+      !words.table.nounsCapital &&
+      !words.links.has(token.lower) &&
+      !nounAhead(tokens, k, limit)
+    )
+      break;
     else if (
       capital &&
       words.table.nounsCapital &&
@@ -41,8 +51,11 @@ export function plainRight(tokens: Token[], from: number, limit: number, words: 
       break;
   }
   while (k > from && words.articles.has(tokens[k - 1]!.lower)) k--;
-  return capital ? k : from;
+  return capital || role ? k : from;
 }
+
+/** "l'Intérieur" */
+const ELIDED = /^\p{L}{1,2}['’]\p{Lu}/u;
 
 const WEEKDAYS =
   /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)/;

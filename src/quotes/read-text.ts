@@ -1,15 +1,18 @@
 import { findStretches } from "./find-stretches.ts";
+import { splitInterrupted } from "./split-interrupted.ts";
 import { ORDINALS, splitSentences } from "./split-sentences.ts";
 import { tokenize } from "./tokenize.ts";
 import type { Reading, Sentence, Token } from "./types.ts";
 
 /**
  * Cuts a text into paragraphs, stretches between marks, tokens and sentences. A stretch counts as one
- * token, so that a sentence is the reporter's, whatever is quoted in it. Linear in the text's length.
+ * token, so that a sentence is the reporter's, whatever is quoted in it. `interrupting` are the verbs of saying of a
+ * language that lets the reporter speak between the marks. Linear in the text's length.
  */
-export function readText(text: string, language = "en"): Reading {
+export function readText(text: string, language = "en", interrupting?: ReadonlySet<string>): Reading {
   const paragraphs = findParagraphs(text);
-  const stretches = findStretches(text, paragraphs);
+  const marked = findStretches(text, paragraphs);
+  const stretches = interrupting ? splitInterrupted(text, paragraphs, marked, interrupting) : marked;
   const tokens: Token[] = [];
   const words: Token[] = [];
   const sentences: Sentence[] = [];

@@ -1,5 +1,6 @@
 import type { Member } from "./build-cast.ts";
 import { describedMember } from "./described-member.ts";
+import { encliticPronoun } from "./find-plain-speaker.ts";
 import type { Phrase, Words } from "./plain-words.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./types.ts";
@@ -12,8 +13,9 @@ export function resolvePlain(
 ): { member: Member | null; certain: number } {
   const { tokens, text } = scene.reading;
   const first = tokens[phrase.from]!;
-  if (phrase.to - phrase.from === 1 && words.pronouns.has(first.lower)) {
-    const gender = words.table.pronouns[first.lower]!;
+  const pronoun = encliticPronoun(first.lower, words) ?? first.lower;
+  if (phrase.to - phrase.from === 1 && words.pronouns.has(pronoun)) {
+    const gender = words.table.pronouns[pronoun]!;
     return scene.pronoun(gender, s);
   }
   const last = tokens[phrase.to - 1]!;

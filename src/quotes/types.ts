@@ -12,6 +12,8 @@ export interface Stretch {
   closed: boolean;
   /** True where the words go on from the stretch before, in the paragraph above. */
   continues: boolean;
+  /** True where the reporter spoke between the marks, and this is what one of the speaker's turns holds. */
+  piece?: boolean;
   /** True for single marks. */
   single: boolean;
 }

@@ -47,6 +47,7 @@ export const german: PlainTable = {
   roles:
     /(?:präsident|minister|kanzler|sprecher|chef|vorsitzende[rn]?|sekretär|bürgermeister|direktor|leiter|trainer|richter|anwalt|experte|forscher|professor|senator|könig|königin|papst|bischof|kardinal|general|abgeordnete[rn]?|politiker|botschafter|manager|autor|kommissar|inspektor|kandidat|gründer|mitglied|obmann|staatsanwalt|prinz|prinzessin|dr\.|herr|frau|physiker|meteorologe|spieler|stürmer|torwart|wissenschaftler|beamte[rn]?|führer|beauftragte[rn]?|arzt|ärztin|pfarrer|ermittler|kommissar|vorstand|historiker)(?:in)?$/u,
   impersonal: /^(?:heißt|hieß|hiess) es$/,
+  source: /^(?:in|im|aus)$/,
   works:
     /(?:film|streifen|buch|roman|album|cd|musical|oper|motto|titel|namen?|sendung|serie|show|lied|song|single|projekt|ausstellung|magazin|zeitschrift|zeitung|stück|band|gruppe|organisation|partei|werk|spiel|programm|kampagne|themen?|aktion|initiative|ehrenzeichen|orden|tour|podcast|blog|bestseller)e?s?$/u,
   joins: /^(?:als|ein|eine|einen|einem|einer|eines|zu|zur|zum|für|von|dem|den|des|die|der|das)$/u,

@@ -17,5 +17,7 @@ export const spanish: PlainTable = {
   fillers: "también luego después además entonces ayer hoy",
   roles:
     /^(?:presidente|presidenta|primer|primera|ministro|ministra|portavoz|director|directora|jefe|jefa|alcalde|alcaldesa|diputado|diputada|senador|senadora|secretario|secretaria|general|fiscal|abogado|abogada|profesor|profesora|líder|candidato|candidata|canciller|rey|reina|papa|embajador|embajadora|consejero|consejera|experto|experta|vocero|vocera|gobernador|gobernadora|señor|señora)$/u,
+  works:
+    /^(?:película|libro|novela|álbum|disco|canción|título|serie|programa|obra|ópera|exposición|revista|diario|titulad[oa]|llamad[oa])$/u,
   nounsCapital: false,
 };

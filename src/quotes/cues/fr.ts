@@ -17,5 +17,8 @@ export const french: PlainTable = {
   fillers: "aussi ensuite encore également ainsi alors hier",
   roles:
     /^(?:président|présidente|premier|première|ministre|porte-parole|directeur|directrice|chef|cheffe|maire|député|députée|sénateur|sénatrice|secrétaire|général|procureur|procureure|avocat|avocate|professeur|patron|patronne|leader|candidat|candidate|chancelier|chancelière|roi|reine|pape|ambassadeur|conseiller|conseillère|expert|experte|m\.|mme|responsable)$/u,
+  enclitic: /^(\p{L}+?)(?:-t)?-(ils?|elles?)$/u,
+  works:
+    /^(?:film|livre|roman|album|chanson|titre|série|émission|pièce|opéra|exposition|magazine|journal|nommée?|intitulée?|baptisée?)$/u,
   nounsCapital: false,
 };

@@ -33,8 +33,12 @@ export interface PlainTable {
   fillers: string;
   /** Words for people by what they do; a name may follow them. A pattern, tried on lower case. */
   roles: RegExp;
+  /** A verb with its subject pronoun in one word, each a group: "dit-elle", "a-t-il". */
+  enclitic?: RegExp;
   /** "It is said", whose source a preposition names: "heißt es". A pattern. */
   impersonal?: RegExp;
+  /** The prepositions that do: "in", "aus". A pattern. */
+  source?: RegExp;
   /** Nouns whose name stands in marks behind them: "film". A pattern, tried on lower case. */
   works?: RegExp;
   /** Words before marked words that belong to the reporter's sentence: "als", "ein". A pattern, tried on lower case. */
