@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** All that a result can depend on beside its file: the rooms that tasks may import, and what they stand on. */
-const parts = [
+export const rulesParts = [
   ...["archive", "articles", "commands", "normalize", "quotes", "work", "model.ts"].map(
     (name) => `src/${name}`,
   ),
@@ -20,7 +20,7 @@ const parts = [
  */
 export function rulesVersion(): string {
   const hash = createHash("sha256").update(process.version);
-  for (const file of parts.flatMap(filesIn))
+  for (const file of rulesParts.flatMap(filesIn))
     hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));
   return hash.digest("hex").slice(0, 16);
 }
