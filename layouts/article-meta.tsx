@@ -13,6 +13,8 @@ export function ArticleMeta({ site, article }: { site: Site; article: ArchivedAr
   const original = url ?? site.absolute(address.article(article.slug));
   return (
     <>
+      {/* Zotero takes everything that has a journal's title for a journal's article. */}
+      <meta name="z:itemType" content="newspaperArticle" />
       <meta name="citation_title" content={article.title} />
       {authors.map((author) => (
         <meta key={author} name="citation_author" content={author} />

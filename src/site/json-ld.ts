@@ -1,5 +1,6 @@
 import type { ArchivedArticle, Quote, Speaker } from "../model.ts";
 import { address } from "./address.ts";
+import { isBody } from "./citing/csl-item.ts";
 import { certainDay } from "./format-date.ts";
 import type { Site } from "./site.ts";
 
@@ -23,7 +24,9 @@ export function articleJsonLd(site: Site, article: ArchivedArticle): object {
     inLanguage: article.language === "und" ? undefined : article.language,
     datePublished: certainDay(article.published),
     dateModified: certainDay(article.updated),
-    author: article.authors.length ? article.authors.map((name) => ({ "@type": "Person", name })) : undefined,
+    author: article.authors.length
+      ? article.authors.map((name) => ({ "@type": isBody(name, article) ? "Organization" : "Person", name }))
+      : undefined,
     publisher:
       article.source === undefined ? undefined : { "@type": "NewsMediaOrganization", name: article.source },
     isBasedOn: article.url,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Cite } from "@citation-js/core";
 import { citationFile, cite } from "../../src/site/citing/cite.ts";
 import { citeQuote } from "../../src/site/citing/cite-quote.ts";
 import { cslName } from "../../src/site/citing/csl-item.ts";
@@ -45,6 +46,24 @@ test("files for reference managers", () => {
   const [undated] = JSON.parse(citationFile(site, site.article("hostile"), "json"));
   assert.equal(undated.issued, undefined);
   assert.deepEqual(undated.author, [{ literal: hostile }]);
+});
+
+test("what the files say is read back by a parser", () => {
+  for (const article of fixtureArchive.articles.filter(({ slug }) => slug !== "hostile")) {
+    const [item] = JSON.parse(citationFile(site, article, "json"));
+    for (const kind of ["json", "bib", "ris"] as const) {
+      const { data } = new Cite(citationFile(site, article, kind));
+      const [read] = data;
+      assert.equal(data.length, 1, kind);
+      assert.equal(read!.title, item.title, kind);
+      assert.equal(read!.URL, item.URL, kind);
+      // The library knows no authors in a newspaper's RIS, neither writing it nor reading; the tags are tested above.
+      if (kind !== "ris") assert.deepEqual(read!.author ?? [], item.author ?? [], kind);
+      if (article.source !== hostile) assert.equal(read!["container-title"], item["container-title"], kind);
+      const year = (of: { issued?: object }) => JSON.stringify(of.issued)?.match(/\d{4}/)?.[0];
+      assert.equal(year(read!), year(item), kind);
+    }
+  }
 });
 
 test("a quote is cited with its speaker, its paragraph and its address", () => {

@@ -294,7 +294,64 @@ test("an article page is light", async () => {
     [...root].filter(([path]) => pattern.test(path)).map(([, bytes]) => gzipSync(bytes).length);
   assert.ok(Math.max(...size(/\/articles\//)) < 15_000);
   assert.ok(Math.max(...size(/\.css$/)) < 12_000);
-  assert.ok(Math.max(...size(/\/article-[^/]*\.js$/)) < 6_000);
+  // Every script the page asks for by itself, and what those import before they run.
+  const page = documentOf(String(root.get("/articles/harbour-to-stay-open-through-winter/index.html")));
+  const asked = [...page.querySelectorAll("script[src]")].map((script) => script.getAttribute("src") ?? "");
+  for (const path of asked)
+    for (const [, file] of String(root.get(path)).matchAll(/(?:from|import)"\.\/([^"]+)"/g))
+      if (!asked.includes(`/assets/${file}`)) asked.push(`/assets/${file}`);
+  assert.ok(asked.length > 0);
+  const loaded = asked.reduce((sum, path) => sum + gzipSync(root.get(path)!).length, 0);
+  assert.ok(loaded < 6_000, `${loaded} bytes of JavaScript`);
+});
+
+/** What schema.org has for the types used here, as far as it is used. */
+const vocabulary: Record<string, string[]> = {
+  NewsArticle:
+    "headline description inLanguage datePublished dateModified author publisher isBasedOn dateline about hasPart copyrightNotice".split(
+      " ",
+    ),
+  Quotation: ["text", "creator"],
+  Person: ["name", "alternateName", "description", "sameAs", "jobTitle"],
+  Organization: ["name", "alternateName", "description", "sameAs"],
+  NewsMediaOrganization: ["name"],
+  Thing: ["name"],
+  ProfilePage: ["mainEntity"],
+  CollectionPage: ["name", "mainEntity"],
+  ItemList: ["numberOfItems", "itemListElement"],
+  ListItem: ["position", "name", "item", "url"],
+  BreadcrumbList: ["itemListElement"],
+  WebSite: ["name", "url"],
+};
+
+test("structured data uses the vocabulary's types and properties, and every list counts from one", () => {
+  const wrong: string[] = [];
+  const check = (page: string, thing: unknown): void => {
+    if (Array.isArray(thing)) {
+      for (const one of thing) check(page, one);
+      return;
+    }
+    if (typeof thing !== "object" || thing === null) return;
+    const { "@type": type, "@context": _, "@id": id, ...properties } = thing as Record<string, unknown>;
+    const known = vocabulary[String(type)];
+    if (!known) wrong.push(`${page}: ${type}`);
+    if (id !== undefined && !/^https:\/\/example\.org\/archive\//.test(String(id)))
+      wrong.push(`${page}: ${id}`);
+    for (const [name, value] of Object.entries(properties)) {
+      if (!known?.includes(name)) wrong.push(`${page}: ${type}.${name}`);
+      if (name === "itemListElement")
+        for (const [i, item] of (value as { position: number }[]).entries())
+          if (item.position !== i + 1) wrong.push(`${page}: place ${i + 1} is ${item.position}`);
+      check(page, value);
+    }
+  };
+  for (const [page, html] of pages(root))
+    for (const script of documentOf(html).querySelectorAll("script[type='application/ld+json']")) {
+      const block = JSON.parse(script.textContent ?? "");
+      assert.equal(block["@context"], "https://schema.org");
+      check(page, block);
+    }
+  assert.deepEqual(wrong, []);
 });
 
 test("the interface speaks Ukrainian where archive.yml says so", async () => {

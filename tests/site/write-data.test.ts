@@ -57,6 +57,36 @@ test("the same rows in three formats, as many as the archive has, in the fields 
   }
 });
 
+test("the data package keeps the standard's rules, and the rows keep its keys", () => {
+  const { profile, name, resources } = JSON.parse(read("data/datapackage.json"));
+  assert.equal(profile, "tabular-data-package");
+  assert.match(name, /^[a-z0-9._/-]+$/);
+  const rowsOf = (resource: string) => JSON.parse(read(`data/${resource}.json`)) as Record<string, unknown>[];
+  for (const { name: table, path, schema, encoding, mediatype } of resources) {
+    assert.match(path, /^[^/.][^:]*\.csv$/);
+    assert.deepEqual([encoding, mediatype], ["utf-8", "text/csv"]);
+    const fields = new Map<string, string>(
+      schema.fields.map(({ name: field, type }: { name: string; type: string }) => [field, type]),
+    );
+    assert.equal(fields.size, schema.fields.length, "no field comes twice");
+    const rows = rowsOf(table);
+    const keys = rows.map((row) => row[schema.primaryKey]);
+    assert.ok(fields.has(schema.primaryKey) && !keys.includes(undefined));
+    assert.equal(new Set(keys).size, rows.length, `${table}: keys are unique`);
+    for (const { fields: field, reference } of schema.foreignKeys) {
+      const there = new Set(rowsOf(reference.resource).map((row) => row[reference.fields]));
+      for (const row of rows)
+        assert.ok(row[field] === undefined || there.has(row[field]), `${table}.${field}`);
+    }
+    for (const row of rows)
+      for (const [field, value] of Object.entries(row)) {
+        const type = fields.get(field);
+        const kind = Array.isArray(value) ? "string" : typeof value;
+        assert.equal(type === "integer" ? Number.isInteger(value) : kind === type, true, `${table}.${field}`);
+      }
+  }
+});
+
 test("a quote's row has its words, its clause, its speaker and its address", () => {
   const rows = JSON.parse(read("data/quotes.json")) as Record<string, unknown>[];
   const brave = rows.find(({ text }) => text === "brave")!;

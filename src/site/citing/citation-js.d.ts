@@ -1,5 +1,10 @@
 /** Citation.js ships no types: the part of it that this project uses. */
 declare module "@citation-js/core" {
+  /** Reads any format that a plugin knows. */
+  export class Cite {
+    constructor(source: string);
+    data: { title?: string; author?: object[]; issued?: object; "container-title"?: string; URL?: string }[];
+  }
   export const plugins: {
     output: { format(name: string, data: object[], options?: object): unknown };
     config: {

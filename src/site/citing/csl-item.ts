@@ -134,15 +134,19 @@ function isInferred({ basis }: ArchivedArticle): boolean {
 const body =
   /\b(?:press|news|agency|staff|desk|service|team|times|post|editors?|editorial|correspondents?|reporters?)\b/i;
 
-/** "Ursula von der Leyen" -> von der Leyen, Ursula; bodies and single names stay as they are. */
-export function cslName(
+/** Whether a byline is a publisher's, an agency's or a desk's. */
+export function isBody(
   name: string,
   { source, dateline }: Pick<ArchivedArticle, "source" | "dateline">,
-): CslName {
+): boolean {
+  return body.test(name) || name === source || name === dateline?.agency;
+}
+
+/** "Ursula von der Leyen" -> von der Leyen, Ursula; bodies and single names stay as they are. */
+export function cslName(name: string, paper: Pick<ArchivedArticle, "source" | "dateline">): CslName {
   const parts = /^(\S.*?)\s+((?:\p{Ll}[\p{L}’']*\s+)*\S+)$/u.exec(name);
-  const isBody = body.test(name) || name === source || name === dateline?.agency;
   // Only names of two to four words, letters and marks, are surely a person's.
-  if (!parts || isBody || !/^[\p{L}.’' -]+$/u.test(name) || /\s(?:and|та|і|и)\s/u.test(name))
+  if (!parts || isBody(name, paper) || !/^[\p{L}.’' -]+$/u.test(name) || /\s(?:and|та|і|и)\s/u.test(name))
     return { literal: name };
   return { given: parts[1]!, family: parts[2]! };
 }
