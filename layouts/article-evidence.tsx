@@ -43,7 +43,8 @@ export function ArticleEvidence({ site, article }: { site: Site; article: Archiv
         )}
       </details>
       {lines === 0 ? (
-        <p class="left-out">{strings.nothingLeftOut}</p>
+        // Not to be taken for the whole, where rights withhold some of it.
+        !article.terms?.withheld && <p class="left-out">{strings.nothingLeftOut}</p>
       ) : (
         <details>
           <summary>

@@ -288,6 +288,11 @@ const articles: ArchivedArticle[] = [
     topicSlugs: [],
     body: ["Gales are expected. Nobody was quoted."],
     quotes: [],
+    terms: {
+      rights: "excerpt",
+      notice: "By leave of the Evening Mail.",
+      withheld: { words: 90, notices: 1 },
+    },
   }),
   article({
     slug: "a-day-without-a-year",
