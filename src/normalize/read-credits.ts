@@ -1,17 +1,22 @@
 import type { Credits } from "../model.ts";
 import { isName } from "./read-names.ts";
-import { agencies } from "./vocabulary.ts";
+import { agencies, nameParticles } from "./vocabulary.ts";
 
-const roles: [keyof Credits, RegExp][] = [
-  [
-    "reporting",
-    /^(?:additional\s)?(?:reporting|reported|reports)(?:\s(?:by|from))$|^with (?:reports|reporting|contributions|files) (?:from|by)$/i,
-  ],
-  ["writing", /^(?:additional\s)?(?:writing|written|compiled|text)\sby$/i],
-  ["editing", /^(?:additional\s)?(?:editing|edited)\sby$/i],
+type Role = keyof Credits;
+
+/** What somebody did, by the word for it. */
+const deeds: [Role, RegExp][] = [
+  ["reporting", /report|contribution|files|inputs|mitarbeit/i],
+  ["writing", /writ|compil|text/i],
+  ["editing", /edit|redaktion|redaktor/i],
 ];
-const label =
-  /(?:with\s)?(?:additional\s)?(?:reporting|reported|reports|writing|written|compiled|editing|edited|contributions|files)\s(?:by|from)/gi;
+const deed =
+  "(?:report(?:ing|ed|s)|writ(?:ing|ten)|edit(?:ing|ed|or|ors)|compil(?:ing|ed)|contributions|files|inputs|text|mitarbeit|redaktion)";
+/** "Reporting by", "Additional reporting and writing by", "With files from", "Editing:". */
+const label = new RegExp(
+  String.raw`(?<!\p{L})(?:with\s)?(?:(?:additional|further|extra|some)\s)?${deed}(?:(?:,\s|\sand\s|\s&\s|\/)${deed})*(?:\s(?:by|from|von)\s?:?|\s?:)(?=\s)`,
+  "giu",
+);
 
 /** A credit line's people, by what they did. */
 export interface FoundCredits {
@@ -28,60 +33,93 @@ export interface FoundCredits {
  */
 export function readCredits(text: string): FoundCredits | undefined {
   if (text.length > 700) text = text.slice(-700);
-  const labels = [...text.matchAll(label)];
+  const labels = /by|from|von|:/i.test(text) ? [...text.matchAll(label)] : [];
   const first = labels[0];
-  const contributed = /contributed (?:to|reporting)/i.test(text);
-  if (!first) return contributed ? contributors(text) : undefined;
-  const before = text
-    .slice(0, first.index)
-    .replace(/[\s([–—-]+$/u, "")
-    .replace(/^[\s([–—-]+/u, "");
-  if (before !== "" && !/[.!?”"]$/.test(before)) return undefined;
+  if (!first) return contributors(text);
+  const before = text.slice(0, first.index).replace(edges, "");
+  if (before !== "" && !/[.!?”"’)]$/.test(before)) return contributors(text);
   const credits: Credits = {};
   labels.forEach((match, index) => {
-    const role = roles.find(([, pattern]) => pattern.test(match[0]))?.[0] ?? "reporting";
     const until = labels[index + 1]?.index ?? text.length;
     const names = people(text.slice(match.index + match[0].length, until));
-    if (names.length) credits[role] = [...new Set([...(credits[role] ?? []), ...names])];
+    for (const [role, pattern] of deeds) if (pattern.test(match[0])) add(credits, role, names);
   });
   if (!Object.keys(credits).length) return undefined;
   return {
     credits,
-    main: labels.some((match) => /^reporting by$/i.test(match[0])),
-    start: before === "" ? 0 : text.slice(0, first.index).replace(/[\s([–—-]+$/u, "").length,
+    main: labels.some((match) => /^reporting(?: (?:and|&) \w+)? by/i.test(match[0])),
+    start: before === "" ? 0 : text.slice(0, first.index).replace(/[\s([–—_-]+$/u, "").length,
   };
 }
 
-/** Names joined by commas, slashes, "and", ending at a place ("in Paris") or a full stop. */
+const edges = /^[\s([–—_*-]+|[\s([–—_*-]+$/gu;
+
+function add(credits: Credits, role: Role, names: string[]): void {
+  if (names.length) credits[role] = [...new Set([...(credits[role] ?? []), ...names])];
+}
+
+/** Names joined by commas, slashes, "and" or "and/or", ending at a full stop; "in Paris, Texas," is where they were. */
 function people(text: string): string[] {
   const names: string[] = [];
-  for (const part of text.split(/[,;/&]|\s(?:and|und|et|y)\s/u)) {
-    const name = part
-      .replace(/\s(?:in|at|for|from)\s.*$/u, "")
-      .replace(/^[\s([:–—-]+|[\s)\].;–—-]+$/gu, "")
+  let placed = false;
+  for (const part of text.split(/\(\(/)[0]!.split(/[,;/&]|\s(?:and|or|und|et|y)(?=\s|\/)/u)) {
+    const plain = part.replace(/^(?:and|or)\s/, "");
+    const bare = plain.replace(/\s(?:in|at|for|from)\s.*$/u, "");
+    const name = bare
+      .replace(/^[\s([:–—-]+|[\s)\].;–—_-]+$/gu, "")
       .replace(
         /^(?:the\s)?(?:Associated Press|AP|Reuters|AFP)\s(?:writers?|reporters?|correspondents?)\s/u,
         "",
-      );
-    if (isName(name, true) || agencies[name.toLowerCase()]) names.push(name);
-    else if (name !== "") break;
+      )
+      .replace(/^[Tt]he\s(?=\p{Lu}\p{Ll}+\s\p{Ll}|Reuters|AFP|AP\b)/u, "");
+    const place: boolean = placed && !/\s/.test(name) && !isAgency(name);
+    placed = bare !== plain || place;
+    if (place || name === "") continue;
+    if ((isName(name, true) && !sentence.test(name)) || isAgency(name)) names.push(name);
+    else break;
+    // "… by Ann Lee. More on this in our newsletter"
+    if (/\p{Ll}{3}\.\s/u.test(part)) break;
   }
   return names;
 }
 
+/** "Reporting by Example News found that …" is told in the text: small words that are no part of names. */
+const sentence = new RegExp(
+  String.raw`\s(?!(?:${[...nameParticles].join("|")}|bureaux?|newsroom|staff|desk|service)(?:\s|$))\p{Ll}`,
+  "u",
+);
+
+const isAgency = (name: string) => agencies[name.toLowerCase().replace(/^the /, "")] !== undefined;
+
+/** "A and B contributed to this report.", "The Example Press contributed to this article." */
+const contributed =
+  /^(.{2,400}?),?\s(?:also\s)?(?:contributed (?:reporting|research|(?:to|for) (?:this|the) (?:report|story|article|piece|dispatch|coverage|reporting))|helped (?:report|with) this)/u;
+const before =
+  /^.*?\b(?:writers?|reporters?|correspondents?|journalists?|editors?|producers?|staff|colleagues?)\s(?=\p{Lu})|^(?:The )?\p{Lu}[\p{L} ]{1,30}[’']s?\s(?=\p{Lu}\S+ \p{Lu})/u;
+
+/** "Ann Lee reported from Oslo, Norway, and Bo Ek from Bergen.", and nothing else on the line. */
+const where = String.raw`((?:\p{Lu}[\p{L}\p{M}.'’-]+\s){2,4})(?:reported\s)?from\s\p{Lu}[\p{L}.'’-]*(?:,?\s\p{Lu}[\p{L}.'’-]*){0,3}`;
+const correspondents = new RegExp(String.raw`^${where}(?:[,;]?\s(?:and\s)?${where}){0,4}\.?$`, "u");
+
 function contributors(text: string): FoundCredits | undefined {
-  if (text.split(" ").length > 60) return undefined;
-  const list = text
-    .split(/\scontributed\s/i)[0]!
-    .replace(/^.*?\b(?:writers?|reporters?|correspondents?|journalists?|staff)\s/iu, "");
+  if (/ reported from /.test(text) && text.length < 300 && correspondents.test(text.replace(edges, ""))) {
+    const names = [...text.matchAll(new RegExp(where, "gu"))].map((match) =>
+      match[1]!.replace(/reported/, "").trim(),
+    );
+    return { credits: { reporting: [...new Set(names)] }, main: false, start: 0 };
+  }
+  if (!/contributed|helped/.test(text) || text.split(" ").length > 60) return undefined;
+  const list = text.replace(edges, "").match(contributed)?.[1];
+  if (!list) return undefined;
   const names = list
-    .split(/,\s|\sand\s/)
+    .replace(before, "")
+    .split(/,\s(?:and\s)?|\sand\s/)
     .map((part) =>
       part
-        .replace(/\s(?:in|at)\s.*$/u, "")
-        .replace(/^[\s(—–-]+/u, "")
-        .trim(),
+        .replace(before, "")
+        .replace(/\s(?:in|at|from)\s.*$/u, "")
+        .replace(edges, ""),
     )
-    .filter((part) => isName(part));
+    .filter((part) => isName(part) || isAgency(part));
   return names.length ? { credits: { reporting: [...new Set(names)] }, main: false, start: 0 } : undefined;
 }
