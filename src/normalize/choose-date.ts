@@ -1,4 +1,5 @@
 import { type DayOrder, findDates } from "./find-dates.ts";
+import { full, inferDay, takeMonth, takePartialDay } from "./infer-day.ts";
 import { isDateLine } from "./masthead-lines.ts";
 import { type Line, type Metadata, mark, type Page } from "./page.ts";
 import { publishedWords, updatedWords } from "./vocabulary.ts";
@@ -22,19 +23,21 @@ export function chooseDates(page: Page, dateline: string | undefined): void {
   const { fields, metadata } = page;
   const dated = mastheadDates(page);
   const first =
-    dated.find((d) => d.label === "published" && full(d.day)) ?? dated.find((d) => !d.label && full(d.day));
+    dated.find((d) => d.label === "published" && full(d.day)) ??
+    firstPublished(page) ??
+    dated.find((d) => !d.label && full(d.day));
   const change = dated.find((d) => d.label === "updated");
   if (metadata.published) fields.published = inOwnZone(metadata, first?.day);
   else if (first) fields.published = first.day;
   else if (dated.some((d) => !d.label || d.label === "published")) {
-    fields.published = completed(dated.find((d) => d.label !== "updated")!.day, change?.day);
+    takePartialDay(page, dated.find((d) => d.label !== "updated")!, change?.day);
   } else if (dateline) {
     fields.published = dateline;
     fields.basis.published = { how: "stated", by: "dateline-day" };
   } else if (change && full(change.day)) {
     fields.published = change.day;
     fields.basis.published = { how: "inferred", by: "only-updated-day", evidence: change.line.text };
-  } else inferDay(page);
+  } else if (!takeMonth(page)) inferDay(page);
   const changed = metadata.updated ?? change?.day;
   if (changed && full(changed) && changed !== fields.published) fields.updated = changed;
   if (!fields.published) fields.basis.published = { how: "unknown" };
@@ -47,15 +50,22 @@ function inOwnZone({ published: given, publishedHour: hour }: Metadata, printed:
   return (days === -1 && hour < 11) || (days === 1 && hour > 9) ? printed : given!;
 }
 
-function full(day: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(day);
+/** "This story was originally published April 22, 2024": below an article that was changed since. */
+function firstPublished({ lines, title, end, fields }: Page): Dated | undefined {
+  for (const line of lines.slice(Math.max(0, title), end + 12)) {
+    const said = line.words <= 25 ? line.text.match(original) : null;
+    if (!said) continue;
+    const at = said.index! + said[0].length;
+    const date = findDates(line.text, dayOrder(line.text, fields.language))[0];
+    if (date && date.start >= at && date.start - at < 12 && full(date.edtf))
+      return { day: date.edtf, label: "published", line };
+  }
+  return undefined;
 }
 
-/** A day without a year, with the year of the change beside it where that is on or after it. */
-function completed(day: string, change: string | undefined): string {
-  if (!day.startsWith("XXXX") || !change || !full(change)) return day;
-  return day.slice(4) <= change.slice(4) ? change.slice(0, 4) + day.slice(4) : day;
-}
+// "… published by The Example on 3 May" is another paper's day: the day must follow at once.
+const original =
+  /\b(?:originally|first) (?:published|posted|appeared)|\b(?:zuerst|erstmals) (?:veröffentlicht|erschienen)|première publication|primera publicación/i;
 
 /** Days in the masthead, the nearest to the headline first: below it, then above it, then at the foot. */
 function mastheadDates(page: Page): Dated[] {
@@ -99,7 +109,8 @@ function footDate(lines: Line[], index: number): boolean {
 
 function readDates(lines: Line[], index: number, language: string): Dated[] {
   const line = lines[index]!;
-  const order = dayOrder(line.text, language);
+  const own = dayOrder(line.text, language);
+  const order = own === "unknown" && /\d\/\d/.test(line.text) ? pageOrder(lines) : own;
   const labelBefore =
     lines[index - 1] && lines[index - 1]!.words <= 3 ? wholeLabel(lines[index - 1]!.key) : undefined;
   let from = 0;
@@ -117,6 +128,20 @@ function dayOrder(text: string, language: string): DayOrder {
   // The clock of twenty-four hours is not used with the American order.
   if (/\b(?:1[3-9]|2[0-3])[:.h][0-5]\d\b/.test(text)) return "day-first";
   return language === "en" || language === "und" ? "unknown" : "day-first";
+}
+
+/** The order that every day of the page written in numbers admits, where some admit one only: "28/03/2024". */
+function pageOrder(lines: Line[]): DayOrder {
+  let [first, second] = [false, false];
+  for (const line of lines) {
+    if (line.words > 30) continue;
+    for (const [, a, b] of line.text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:20)?\d\d(?!\d)/g)) {
+      if (Number(a) > 12 && Number(b) <= 12) first = true;
+      if (Number(b) > 12 && Number(a) <= 12) second = true;
+    }
+  }
+  if (first === second) return "unknown";
+  return first ? "day-first" : "month-first";
 }
 
 /** The last label before a day: a change's outweighs. */
@@ -137,79 +162,4 @@ function lastWord(text: string, word: string): number {
 function wholeLabel(key: string): Label {
   if (updated.includes(key)) return "updated";
   return published.includes(key) ? "published" : undefined;
-}
-
-/** The day an article tells of as just past, or a bound from newer posts listed on its page. */
-function inferDay(page: Page): void {
-  const { fields, lines, start, end } = page;
-  const text = lines
-    .slice(start, end + 1)
-    .filter((line) => !line.mark || line.mark.fate === "body")
-    .map((line) => line.text);
-  const fresh = freshEvent(text);
-  if (fresh) {
-    fields.published = fresh.day;
-    fields.basis.published = { how: "inferred", by: "fresh-event", evidence: fresh.evidence };
-    return;
-  }
-  const others = lines
-    .slice(end + 1)
-    .filter((line) => line.words <= 8 && !/©|copyright/i.test(line.text))
-    .flatMap((line) => findDates(line.text).map((d) => ({ day: d.edtf })))
-    .filter(({ day }) => full(day))
-    .sort((a, b) => (a.day < b.day ? 1 : -1));
-  if (others.length >= 3) {
-    fields.published = `../${others[0]!.day}`;
-    fields.basis.published = {
-      how: "inferred",
-      by: "not-after-related-posts",
-      // The line itself was left out of the article, so its words do not belong on the page either.
-      evidence: `the newest of ${others.length} days in a list of other posts is ${plainDay(others[0]!.day)}`,
-    };
-  }
-}
-
-const months = "January February March April May June July August September October November December".split(
-  " ",
-);
-
-/** "5 March 2025" */
-function plainDay(day: string): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${date} ${months[month! - 1]} ${year}`;
-}
-
-const justNow =
-  /\b(?:just )?hours (?:after|later)\b|\bearlier (?:today|in the day)\b|\bthis morning\b|\bovernight\b/i;
-const eventDay =
-  /\b(?:overnight|late|early|the night) (?:on|of|into|to) (?:\p{Lu}\p{Ll}+day,? )?(?=\p{Lu})/giu;
-const thisYear =
-  /\b(?:since the (?:start|beginning) of|so far in|this year[^.]{0,40}?,?) ((?:19|20)\d\d)\b/gi;
-
-/**
- * "… just hours after …", "overnight on Aug. 28", "since the start of 2025": the article appeared on that day.
- * All three must be there, the year only one, and no later day of that month may be named.
- */
-function freshEvent(paragraphs: string[]): { day: string; evidence: string } | undefined {
-  const lead = paragraphs.slice(0, 4).join(" ").slice(0, 3000);
-  const fresh = paragraphs[0]?.slice(0, 600).match(justNow);
-  if (!fresh) return undefined;
-  const whole = paragraphs.join(" ").slice(0, 40000);
-  const years = [...whole.matchAll(thisYear)];
-  if (new Set(years.map((m) => m[1])).size !== 1) return undefined;
-  for (const event of lead.matchAll(eventDay)) {
-    const at = event.index + event[0].length;
-    const date = findDates(lead.slice(at, at + 24))[0];
-    if (!date || date.start > 0) continue;
-    const day = years[0]![1] + date.edtf.slice(4);
-    const later = findDates(whole).some(
-      (d) => (d.edtf.startsWith("XXXX") ? years[0]![1] + d.edtf.slice(4) : d.edtf) > day,
-    );
-    if (later) return undefined;
-    return {
-      day,
-      evidence: `“${fresh[0]}”, “${event[0]}${lead.slice(at, at + date.end)}”, “${years[0]![0]}”`,
-    };
-  }
-  return undefined;
 }

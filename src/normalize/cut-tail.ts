@@ -3,6 +3,7 @@ import { findDates } from "./find-dates.ts";
 import { listHeading } from "./furniture-rules.ts";
 import type { Line } from "./page.ts";
 import { readCredits } from "./read-credits.ts";
+import { isName, isRole } from "./read-names.ts";
 import { Subject } from "./subject.ts";
 import { isAuthorNote } from "./take-ending.ts";
 
@@ -91,24 +92,42 @@ function partsOf(lines: Line[], { start, end }: Stretch): Part[] {
 function isForeign({ rule, lines }: Part, subject: Subject): boolean {
   const { texts, blocks, longest, after } = shapeOf(lines);
   if (texts === 0) return true;
-  const { stems, names } = subject.kinship(lines);
+  // Teasers begin with their headlines; text may stand right below the furniture. Notes may follow either.
+  const opens = isText(lines[0]!) && blocks < 3;
+  const judged = blocks < 3 ? firstBlock(lines) : lines;
+  const { stems, names } = subject.kinship(judged);
   const kin = names === "shared" || stems >= related;
   // Teasers and notices are not told in paragraphs.
   if (longest >= running && texts >= 2 * blocks && (kin || (stems >= 0.08 && !ending.has(rule))))
     return false;
   // Headline, text, headline, text: what has a headline of its own for every line is a list.
-  const list = texts < 2 * blocks && blocks > (rule === "related-posts" || rule === "tags" ? 1 : 2);
-  if (list || after > 1) return true;
+  const listed = rule === "related-posts" || rule === "tags" ? 1 : 2;
+  const list = texts < 2 * blocks && blocks > Math.max(listed, longest);
+  if (!opens && (list || after > 1 || isNote(lines))) return true;
   if (ending.has(rule)) return !kin || texts < 2;
-  if (lines.some((line) => findDates(line.text).length > 0 && line.words < 12)) return true;
-  return !kin && (names === "others" || (stems < 0.05 && wordsOf(lines) > 30));
+  if (!opens && lines.some((line) => !isText(line) && findDates(line.text).length > 0)) return true;
+  return !kin && (names === "others" ? stems < 0.15 : stems < 0.05 && wordsOf(judged) > 40);
 }
 
-/** Below the stretch a part must be surely the article's, or at hand and of a few words that name nobody. */
+/** The first lines of text that stand together. */
+function firstBlock(lines: Line[]): Line[] {
+  const start = lines.findIndex(isText);
+  const length = lines.slice(start).findIndex((line) => !isText(line));
+  return lines.slice(start, length < 0 ? undefined : start + length);
+}
+
+/** A name and a role over the text: a note on who wrote the article. */
+function isNote(lines: Line[]): boolean {
+  const head = lines.slice(0, lines.findIndex(isText));
+  return head.some((line) => isName(line.text)) && head.some((line) => line.words <= 8 && isRole(line.text));
+}
+
+/** Below the stretch a part must be surely the article's; at hand it is enough that it names nobody else. */
 function isClose({ boundary, lines }: Part, subject: Subject, end: number): boolean {
-  const { stems, names } = subject.kinship(lines);
+  const { stems, names } = subject.kinship(firstBlock(lines));
   if (stems >= related || (names === "shared" && stems >= related / 2)) return true;
-  return names === "none" && boundary <= end + 8 && wordsOf(lines) <= 30;
+  if (boundary > end + 8) return false;
+  return names === "shared" || (names === "none" && wordsOf(lines.filter(isText)) <= 30);
 }
 
 function wordsOf(lines: Line[]): number {
@@ -117,15 +136,12 @@ function wordsOf(lines: Line[]): number {
 
 /**
  * How a part looks: lines of text, in how many blocks and how many in the longest one, and how many short lines stand
- * below the last. Questions and exclamations may be headlines.
+ * below the last.
  */
 function shapeOf(lines: Line[]): { texts: number; blocks: number; longest: number; after: number } {
   let [texts, blocks, longest, run, after] = [0, 0, 0, 0, 0];
   for (const line of lines) {
-    if (
-      line.bullet ||
-      !(line.words >= 25 || (line.sentence && line.words >= 4 && !/[?!]$/.test(line.text)))
-    ) {
+    if (!isText(line)) {
       run = 0;
       after++;
       continue;
@@ -136,4 +152,10 @@ function shapeOf(lines: Line[]): { texts: number; blocks: number; longest: numbe
     after = 0;
   }
   return { texts, blocks, longest, after };
+}
+
+/** A sentence, or as long as one. Short questions and exclamations may be headlines. */
+function isText(line: Line): boolean {
+  if (line.bullet) return false;
+  return line.words >= 25 || (line.sentence && line.words >= 4 && !/[?!]$/.test(line.text));
 }

@@ -35,8 +35,8 @@ export function lineNames(line: Line): string[] {
   const found = knownNames.get(line);
   if (found) return found;
   const names = [...line.text.slice(0, 4000).matchAll(named)]
-    .map((match) => match[0].slice(0, 6))
-    .filter((name) => !notNames.has(name.toLowerCase()));
+    .filter(([name]) => !notNames.has(name.toLowerCase()))
+    .map(([name]) => name.slice(0, 6));
   knownNames.set(line, names);
   return names;
 }

@@ -101,6 +101,7 @@ function koreanByline(text: string): Byline | undefined {
 /** Why the last line of the stretch is no part of the text, if it is not. */
 function endingRule(page: Page, line: Line): string | undefined {
   if (aboutAuthor(page, line)) return "author-note";
+  if (line.words < 90 && aboutUs.test(line.text.slice(0, 200))) return "self-description";
   if (
     line.words < 60 &&
     /\bfollow (?:him|her|them|me|us|[\p{L}-]+(?: [\p{L}-]+)?) (?:on|at) |\be-?mail (?:him|her|them|me)\b|\b(?:can be )?reach(?:ed)? (?:him |her |us )?at\b|[\w.]@[\w.-]{2,60}\.\w/iu.test(
@@ -139,6 +140,10 @@ function aboutAuthor(page: Page, line: Line): boolean {
     return true;
   return isAuthorNote(line);
 }
+
+/** "The Example Press is an independent news organization …": the publisher on itself. */
+const aboutUs =
+  /^(?:The )?(?:\p{Lu}[\p{L}.&'’-]*[ ,]){1,6}.{0,50}?\bis (?:an?|the|one of the) (?:[\p{L}'’-]+,? ){0,6}?(?:news (?:organi[sz]ation|agency|provider|outlet|service|site|website)|newspaper|newsroom|source of (?:\p{L}+ )?news|publication|media (?:outlet|organi[sz]ation|company))\b/u;
 
 /** What a note on an author goes on with behind the name. */
 const beat =

@@ -9,11 +9,40 @@ const longestList = 14;
 
 /** Takes what interrupts the text: lists of other articles, posts from elsewhere, captions, repeated words, stray lines. */
 export function takeInserts(page: Page): void {
+  takeEntryTimes(page);
   takeLists(page);
   takePosts(page);
   takeCaptions(page, page.start, page.end);
   takeRepeats(page);
   takeStrays(page);
+}
+
+const clock = /^\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/i;
+/** From so many entries on, times are a live blog's. */
+const entries = 3;
+
+/** The times over a live blog's entries, headings of theirs; a single time is a video's length or a control. */
+function takeEntryTimes(page: Page): void {
+  const { lines } = page;
+  const isTime = (index: number) => {
+    const line = lines[index]!;
+    return (
+      clock.test(line.text) &&
+      (!line.mark || line.mark.rule === "no-words" || line.mark.rule === "video-player")
+    );
+  };
+  const times: number[] = [];
+  for (let index = page.start; index < page.end; index++) if (isTime(index)) times.push(index);
+  // The first entry's time and headline stand above its text, where the masthead ends.
+  for (const above of [page.start - 1, page.start - 2]) {
+    if (times.length + 1 < entries || above <= page.title || !isTime(above)) continue;
+    times.unshift(above);
+    for (const line of lines.slice(above, page.start)) if (line.mark?.rule !== "byline") delete line.mark;
+    page.start = above;
+    break;
+  }
+  if (times.length < entries) return;
+  for (const index of times) lines[index]!.mark = { fate: "body", rule: "entry-time", kind: "heading" };
 }
 
 /** A list heading and the lines below it, until prose resumes. */
@@ -77,6 +106,8 @@ function takeStrays(page: Page): void {
     let next = group.at(-1)! + 1;
     while (next <= page.end && lines[next]!.mark) next++;
     const after = next <= page.end ? lines[next] : undefined;
+    if (group.length > 1 && introduced(lines, group[0]!, page.start))
+      for (const at of group) mark(lines[at]!, "body", "list-item", "item");
     for (const at of group) judgeShort(lines[at]!, group.length, after);
     index = group.at(-1)!;
   }
@@ -104,18 +135,22 @@ function shortGroup(lines: Line[], from: number, end: number): number[] {
   return group;
 }
 
+/** Whether the text's last line above ends with a colon or is a crosshead. */
+function introduced(lines: Line[], index: number, start: number): boolean {
+  let last = index - 1;
+  while (last >= start && lines[last]!.mark && lines[last]!.mark!.fate !== "body") last--;
+  const before = last >= start ? lines[last] : undefined;
+  return before !== undefined && (/[:：]$/.test(before.text) || before.mark?.kind === "heading");
+}
+
 /** A run of list items: the text's own where they are introduced by a colon or are sentences. Returns the last index. */
 function takeItems(page: Page, from: number): number {
   const { lines } = page;
   let to = from;
   while (to + 1 <= page.end && lines[to + 1]!.bullet) to++;
   const items = lines.slice(from, to + 1).filter((line) => !line.mark);
-  let last = from - 1;
-  while (last >= page.start && lines[last]!.mark && lines[last]!.mark!.fate !== "body") last--;
-  const before = last >= page.start ? lines[last] : undefined;
-  const introduced = before !== undefined && (/[:：]$/.test(before.text) || before.mark?.kind === "heading");
   const sentences = items.filter((line) => line.sentence).length >= items.length / 2;
-  const own = introduced || sentences || from === page.start;
+  const own = introduced(lines, from, page.start) || sentences || from === page.start;
   for (const item of items) {
     if (own) mark(item, "body", "list-item", "item");
     else mark(item, "left-out", "stray-list");

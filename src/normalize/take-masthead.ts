@@ -3,6 +3,7 @@ import { isBylineLabel, isBylineLine, isDateLine } from "./masthead-lines.ts";
 import { type Line, mark, type Page } from "./page.ts";
 import { pictureCredit } from "./picture-credit.ts";
 import { isName } from "./read-names.ts";
+import { splitDateline } from "./split-dateline.ts";
 import { takeBylines } from "./take-bylines.ts";
 import { addCaption, takeCaptions } from "./take-captions.ts";
 import { publishedWords, updatedWords } from "./vocabulary.ts";
@@ -97,6 +98,8 @@ function takeDeck(page: Page, top: number): void {
     page.start === page.title + 1 &&
     !first.sentence &&
     first.words >= 12 &&
+    !/\S\.\S+\/?$/.test(first.text) &&
+    !splitDateline(first.text) &&
     second.words >= 6
   ) {
     page.fields.deck = first.text;

@@ -38,7 +38,7 @@ export const vocabulary = {
       scroll down to continue, artikel geht weiter, ad block users, hide ad, click to play ad,
       we're sorry this video, ad loading,
       advertisement scroll to, video ad, this audio is created, this article was read by, only have a minute,
-      listen instead, powered by, adblock, ad blocker`),
+      listen instead, adblock, ad blocker`),
   },
   "share-links": {
     whole: list(`
@@ -132,7 +132,7 @@ export const vocabulary = {
       register or log in, add articles to your, save articles for later, this is your last free, this is the last free,
       you are reading a preview, you're reading a free, start your subscription, start your free, choose your plan,
       choose a plan, get full access, get unlimited access, for unlimited access, subscribe for full, subscribe for unlimited,
-      unlock this, unlock unlimited, we've been working hard to, if you value, if you appreciate our, before you go,
+      unlock this, unlock unlimited, we've been working hard to, if you value, if you appreciate our, 
       we hope you enjoyed, help keep, make a donation, make a gift, chip in, as a subscriber you have`),
   },
   "affiliate-notice": {
@@ -200,7 +200,7 @@ export const vocabulary = {
       this story has been shared times, follow follow your favorites, recommended by our editors, via,
       source, copied copy, expand collapse, table of contents, jump to, contents, key points,
       at a glance key,
-      show full article, read full article, read full story, end of list, opens in new window, opens in new tab,
+      show full article, read full article, read full story, end of list, search for, list of items, powered by, opens in new window, opens in new tab,
       opens in a new window, opens new tab, external, author email, mailto, end of newsletter, got it, close, ok, dismiss,
       supported by, skip to content, skip to site index, skip to main menu, skip to navigation, not now, maybe later,
       you may be interested in, related internet links`),
@@ -223,11 +223,11 @@ export const vocabulary = {
       this article appears in, this story appears in, this story is part of, this article is part of,
       this story was part of, this article was part of, this article first appeared, this story first appeared,
       this article is more than, this is an archived, this article was translated, this article was first,
-      share your experience, share your thoughts, share your story, tell us, how are you affected, have you been affected,
+      share your experience, share your thoughts, share your story, tell us your, tell us what you think, tell us in the comments, how are you affected, have you been affected,
       please include a contact number, if you are reading this page, get in touch, do you have information,
       do you know more, got a tip, got a news tip, send us, send tips, contact us, write to us, email us,
-      reach the writer, reach the reporter, follow our, follow all, list of, the views in this, the writer is,
-      reporting for this story was supported, protected by recaptcha, this site is protected by, search for,
+      reach the writer, reach the reporter, follow our, follow all, the views in this, the writer is a,
+      reporting for this story was supported, protected by recaptcha, this site is protected by, 
       please read our comment policy, please keep comments, the comments below, comments have been, click here,
       an earlier version of this page`),
   },
@@ -256,7 +256,7 @@ export const vocabulary = {
     whole: list(`
       related, related article, related articles, related story, related stories, related posts,
       related content, related topics, related links, related coverage, related news, related video,
-      related videos, related items, related stories from, recent posts, latest posts, latest news,
+      related videos, top videos, related items, related stories from, recent posts, latest posts, latest news,
       latest stories, latest articles, latest videos, latest updates, latest headlines, featured stories,
       featured story, featured videos, top stories, top story, more stories, more news, more articles,
       more top stories, more headlines, most read, most popular, most viewed, most commented,
@@ -439,7 +439,7 @@ export const agencies: Record<string, string> = withoutPrototype({
 /** Parts of a line that say a picture's origin. */
 export const pictureCredits = list(`
       getty images, getty, shutterstock, istock, ap photo, afp via getty, reuters file, file photo,
-      handout, epa, zuma press, alamy, photo courtesy, courtesy of, image credit, photo credit,
+      handout, courtesy photo, contributed photo, submitted photo, staff photo, epa, zuma press, alamy, photo courtesy, courtesy of, image credit, photo credit,
       photograph by, photographer, unsplash, wikimedia commons, imago, dpa, picture alliance,
       ritzau scanpix, scanpix, cuartoscuro, pool photo, screenshot, screen grab, screengrab, bildrechte,
       nuotr, pa images, pa wire, newsmakers, splash news, backgrid, ria novosti, sputnik, tass,

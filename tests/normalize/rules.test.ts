@@ -42,6 +42,10 @@ for (const text of [
   "The copyright case will be heard in May, the judge said.",
   "Cookies were served, and nobody left early.",
   "It closed five days ago, she said.",
+  "Search for survivors went on through the night.",
+  "Tell us about your new book.",
+  "Powered by two old engines, the ferry made it back to the harbour.",
+  "Before you go to the polls, the council would like a word.",
   "2023-05-04",
   "20/1/2026 18:30",
 ]) {
