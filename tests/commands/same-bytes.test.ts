@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, utimesSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -9,9 +9,9 @@ import { makeRooms, snapshot } from "./struck.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const room = makeRooms();
 
-function build(content: string, environment: Record<string, string>, ...preload: string[]) {
+function build(content: string, cache: string, environment: Record<string, string>, ...preload: string[]) {
   const output = join(room(), "site");
-  const command = ["scripts/build.ts", "--content", content, "--output", output, "--cache", ""];
+  const command = ["scripts/build.ts", "--content", content, "--output", output, "--cache", cache];
   const loaded = ["tsx", ...preload].flatMap((module) => ["--import", module]);
   const env = { ...process.env, ...environment };
   const { status, stderr } = spawnSync(process.execPath, [...loaded, ...command], {
@@ -41,14 +41,20 @@ function shuffled(): string {
   return content;
 }
 
-test("two builds in two places, time zones, languages and orders of files give the same bytes", () => {
-  const one = build(join(root, "content"), { TZ: "Pacific/Pago_Pago", LANG: "en_US.UTF-8" });
+test("two builds in two places, time zones, languages and orders of files give the same bytes", (t) => {
+  const cache = room();
+  const one = build(join(root, "content"), cache, { TZ: "Pacific/Pago_Pago", LANG: "en_US.UTF-8" });
+  // A file system in memory lists files in another order, to Pagefind too.
+  const memory = existsSync("/dev/shm") ? mkdtempSync("/dev/shm/onrecord-") : room();
+  t.after(() => rmSync(memory, { recursive: true, force: true }));
   const environment = {
+    TMPDIR: memory,
     TZ: "Pacific/Kiritimati",
     LANG: "uk_UA.UTF-8",
     LC_ALL: "uk_UA.UTF-8",
   };
-  const other = build(shuffled(), environment, "./tests/commands/reversed-folders.ts");
+  const other = build(shuffled(), "", environment, "./tests/commands/reversed-folders.ts");
   assert.ok(Object.keys(one).length > 20);
-  assert.deepEqual(other, one);
+  assert.deepEqual(other, one, "elsewhere, and without kept results");
+  assert.deepEqual(build(join(root, "content"), cache, {}), one, "with results kept");
 });
