@@ -25,7 +25,10 @@ if (flags.has("confined")) {
   const rest = process.argv.slice(2).filter((word) => word !== "--confined");
   const { content, output, cache } = options;
   process.exit(
-    runConfined(fileURLToPath(import.meta.url), rest, { read: [content!], write: [output!, cache!] }),
+    runConfined(fileURLToPath(import.meta.url), rest, {
+      read: [content!],
+      write: [output!, cache!].filter(Boolean),
+    }),
   );
 }
 

@@ -27,7 +27,7 @@ export const folders = {
   content: { about: "the archive's folder, with raw/ in it", value: "DIR", default: "content" },
   output: { about: "the folder the site is written to", value: "DIR", default: "_site" },
   cache: {
-    about: "where results are kept from run to run; it may be deleted at any time",
+    about: 'where results are kept from run to run, to be deleted at any time; "" for nowhere',
     value: "DIR",
     default: ".cache/onrecord",
   },

@@ -52,7 +52,7 @@ export async function buildSite({
     onStage?.("render");
     const { pages } = await renderSite({ archive, output: next, prefix });
     onStage?.("index");
-    const cache = work.cache === undefined ? {} : { cache: join(work.cache, "index") };
+    const cache = work.cache ? { cache: join(work.cache, "index") } : {};
     const indexed = await unlessIdle(indexSite({ archive, site: next, ...cache }));
     writeHosting({ archive, output: next, prefix });
     onStage?.("check");
