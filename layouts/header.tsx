@@ -25,6 +25,14 @@ export function Header({ site, room, isHome }: { site: Site; room?: Room | undef
               </a>
             </li>
           ))}
+          {site.archive.articles.length > 0 && (
+            // The script that opens it shows it.
+            <li class="quick-open" hidden>
+              <button type="button" aria-keyshortcuts="/ Control+K">
+                {strings.quickSearch}
+              </button>
+            </li>
+          )}
         </ul>
       </nav>
     </header>

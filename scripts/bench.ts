@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeMadeUpFiles } from "./bench/made-up-files.ts";
 import { measureRoom } from "./bench/measure-room.ts";
+import { measureSearch } from "./bench/measure-search.ts";
 import { readArguments } from "./command.ts";
 import { table } from "./table.ts";
 
@@ -12,18 +13,19 @@ const { operands } = readArguments({
   usage: "npm run bench",
   about:
     "Builds an archive of N made-up articles and prints time and size of each stage, beside plain Eleventy with " +
-    "Pagefind on the same Markdown; or measures one room alone; or kills builds and normalising at 50 points each.",
-  operands: "N | normalize | quotes | kills",
+    "Pagefind on the same Markdown; or measures one room alone; or searches N articles in a browser; or kills builds and normalising at 50 points each.",
+  operands: "N | normalize | quotes | search [N] | kills",
   options: {},
 });
 const root = fileURLToPath(new URL("../", import.meta.url));
 const [what = "1000"] = operands;
 
 if (what === "normalize" || what === "quotes") measureRoom(what);
+else if (what === "search") await measureSearch(Number(operands[1] ?? 10_000));
 else if (what === "kills") killFifty();
 else if (Number(what) > 0) measureArchive(Number(what));
 else {
-  console.error(`"${what}" cannot be measured: a number of articles, normalize, quotes or kills`);
+  console.error(`"${what}" cannot be measured: a number of articles, normalize, quotes, search or kills`);
   process.exitCode = 2;
 }
 

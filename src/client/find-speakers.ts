@@ -1,5 +1,6 @@
 import type { ListedSpeaker } from "../search/speaker-list.ts";
 import { fold } from "./fold.ts";
+import { nameKey } from "./name-key.ts";
 
 /** Somebody whose name was begun, or stands among the words asked for. */
 export interface Suggestion {
@@ -10,11 +11,24 @@ export interface Suggestion {
   alias?: string;
 }
 
-/** Speakers with a name of which each typed word begins a word, the most quoted first; all for "". */
+/**
+ * Speakers with a name of which each typed word begins a word, the most quoted first; all for "". Where there are
+ * none, those whose names sound so, in Cyrillic or in Latin letters.
+ */
 export function findSpeakers(typed: string, speakers: ListedSpeaker[], limit: number): Suggestion[] {
-  const wanted = words(typed);
+  const found = speakersWith(words(typed), words, speakers, limit);
+  const sounds = (name: string) => words(nameKey(name));
+  return found.length > 0 ? found : speakersWith(sounds(typed), sounds, speakers, limit);
+}
+
+function speakersWith(
+  wanted: string[],
+  partsOf: (name: string) => string[],
+  speakers: ListedSpeaker[],
+  limit: number,
+): Suggestion[] {
   const fits = (name: string) => {
-    const own = words(name);
+    const own = partsOf(name);
     return wanted.every((word) => own.some((part) => part.startsWith(word)));
   };
   const found: Suggestion[] = [];

@@ -3,6 +3,7 @@ import type { Asked } from "./asked.ts";
 import { hasPhrase, wordsOf } from "./has-phrase.ts";
 import { allOf, eitherOf, type Hits } from "./hits.ts";
 import { nameHits } from "./name-hits.ts";
+import { inOtherScript, nameKey } from "./name-key.ts";
 import type { View } from "./query.ts";
 import type { WordHits } from "./word-hits.ts";
 
@@ -24,7 +25,10 @@ export async function matchQuery(
     view === "quotes" ? nameHits(lists, fits) : Promise.resolve<Hits>(new Map());
   const withWord = async (word: string) => {
     const wanted = wordsOf(word);
-    const begins = (name: string) => ` ${wordsOf(name)}`.includes(` ${wanted}`);
+    const sounds = nameKey(wanted);
+    const begins = (name: string) =>
+      ` ${wordsOf(name)}`.includes(` ${wanted}`) ||
+      (inOtherScript(name, wanted) && ` ${nameKey(wordsOf(name))}`.includes(` ${sounds}`));
     return eitherOf(await finder.word(word, own), await named(begins));
   };
   const withPhrase = async (phrase: string) =>

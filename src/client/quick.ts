@@ -1,6 +1,16 @@
 /**
- * On every page: "/" and Ctrl-K (Command-K) open the quick search. Its code and its lists are loaded only then.
+ * On every page: the button in the header, "/" and Ctrl-K (Command-K) open the quick search. Its code and its lists
+ * are loaded only then.
  */
+function open(): void {
+  const base = document.documentElement.dataset.base ?? "/";
+  import("./open-quick-search.tsx").then(
+    ({ openQuickSearch }) => openQuickSearch(base),
+    // Where the code cannot be loaded, the search page may still be known to the browser.
+    () => location.assign(`${base}quotes/`),
+  );
+}
+
 addEventListener("keydown", (event) => {
   const { key, target } = event;
   if (event.defaultPrevented || event.altKey || event.isComposing) return;
@@ -9,13 +19,14 @@ addEventListener("keydown", (event) => {
   const letter = key.toLowerCase() === "k" && control && !event.shiftKey;
   if (!slash && !letter) return;
   event.preventDefault();
-  const base = document.documentElement.dataset.base ?? "/";
-  import("./open-quick-search.tsx").then(
-    ({ openQuickSearch }) => openQuickSearch(base),
-    // Where the code cannot be loaded, the search page may still be known to the browser.
-    () => location.assign(`${base}quotes/`),
-  );
+  open();
 });
+
+const entry = document.querySelector<HTMLElement>(".quick-open");
+if (entry) {
+  entry.hidden = false;
+  entry.addEventListener("click", open);
+}
 
 /** Whether a key typed there is a letter of a text. */
 function isWriting(target: EventTarget | null): boolean {

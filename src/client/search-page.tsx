@@ -5,6 +5,7 @@ import { asksDates, asksSomething, asksWords, chosenFacets, orderOf } from "./as
 import { type Choices, type ListedFacet, labelOf } from "./choices.ts";
 import type { Part } from "./explain-nothing.ts";
 import { namedSpeakers } from "./find-speakers.ts";
+import { laterEngine } from "./later-engine.ts";
 import { Failed, NoResults } from "./no-results.tsx";
 import { parseQuery } from "./parse-query.ts";
 import { printQuery } from "./print-query.ts";
@@ -12,7 +13,6 @@ import { nothingAsked, type Query, type View, writeQuery } from "./query.ts";
 import { resolveQuery, withoutOperators } from "./resolve-query.ts";
 import { ResultList } from "./result-list.tsx";
 import { SearchControls } from "./search-controls.tsx";
-import { createEngine } from "./search-engine.ts";
 import type { SearchOverview } from "./search-overview.tsx";
 import { texts } from "./texts.ts";
 import { useAnswer } from "./use-answer.ts";
@@ -32,12 +32,12 @@ interface SearchPageProps {
  * and the browser takes that over.
  */
 export function SearchPage({ view, base, choices, start }: SearchPageProps) {
-  const [query, changeAddress] = useQuery();
+  const [query, changeAddress, isTyping] = useQuery();
   const [speakers, setSpeakers] = useState<ListedSpeaker[]>();
   const [Overview, setOverview] = useState<typeof SearchOverview>();
   const { engine, lists } = useMemo(() => {
     const lists = createLists(base);
-    return { engine: createEngine(base, view, lists), lists };
+    return { engine: laterEngine(base, view, lists), lists };
   }, [base, view]);
   const listSpeakers = () => lists.speakers().then(setSpeakers);
 
@@ -50,6 +50,7 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
     address,
     waiting: waiting ? listSpeakers : undefined,
     everybody,
+    isTyping,
   });
   const asks = waiting || asksSomething(asked, view);
   const own = view === "quotes" ? "quotes/" : "search/";

@@ -34,19 +34,24 @@ interface Question {
   waiting: (() => Promise<unknown>) | undefined;
   /** Whether to count what other speakers than the chosen one would leave. */
   everybody: boolean;
+  /** Whether more of the query may come in the next moment. */
+  isTyping: () => boolean;
 }
 
 /** Results that come at a time. */
 const pageSize = 10;
 
 /** How long typing must rest before a search, in milliseconds. */
-const rest = 120;
+const rest = 80;
 
 /** How long results stand before the choices are counted, in milliseconds. */
 const breath = 50;
 
 /** Asks the engine whenever the query changes; a later query's answer always wins. */
-export function useAnswer(engine: SearchEngine, { asked, view, address, waiting, everybody }: Question) {
+export function useAnswer(
+  engine: SearchEngine,
+  { asked, view, address, waiting, everybody, isTyping }: Question,
+) {
   const [answer, setAnswer] = useState<Answer>({ state: "nothing-asked" });
   const [counts, setCounts] = useState<Tally>();
   const [attempt, setAttempt] = useState(0);
@@ -91,7 +96,7 @@ export function useAnswer(engine: SearchEngine, { asked, view, address, waiting,
         if (current()) setAnswer({ state: "failed" });
       }
     };
-    const timer = setTimeout(search, rest);
+    const timer = setTimeout(search, isTyping() ? rest : 0);
     return () => clearTimeout(timer);
   }, [engine, view, address, waits, attempt]);
 

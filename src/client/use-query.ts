@@ -11,7 +11,7 @@ export type ChangeLatest = (
 ) => void;
 
 /** The query, kept in the address bar, so that a link, a reload and the Back button all lead to it. */
-export function useQuery(): [Query, ChangeLatest] {
+export function useQuery(): [Query, ChangeLatest, isTyping: () => boolean] {
   // The page is made for a query that asks nothing; the address is read after taking it over.
   const [query, setQuery] = useState(nothingAsked);
   const latest = useRef(query);
@@ -40,5 +40,5 @@ export function useQuery(): [Query, ChangeLatest] {
     typing.current = how === "typing";
   }, []);
 
-  return [query, change];
+  return [query, change, () => typing.current];
 }

@@ -18,6 +18,7 @@ for (const [article, text, published] of reports) {
   own.published = published;
   Object.assign(own.quotes[0]!, { text, kind: "direct", speakerSlug: anna.slug });
 }
+for (const article of archive.articles.slice(20, 26)) article.language = "uk";
 const quotes = archive.articles.flatMap((article) => article.quotes.map((quote) => ({ ...quote, article })));
 const by = quotes.filter(({ speakerSlug }) => speakerSlug === anna.slug);
 
@@ -101,6 +102,57 @@ test("one utterance in two articles is one result, with both", () =>
     assert.match((await other.getAttribute("href"))!, /^\/archive\/articles\/article-3\/#q-/);
     await axe(page);
   }));
+
+test("how sure, and in which language: controls and operators, each telling what it would leave", () =>
+  site.visit(`quotes/?speaker=${anna.slug}`, async (page) => {
+    await status(page, `${by.length} quotes, newest first`);
+    const sure = by.filter(({ confidence }) => confidence >= 0.9);
+    await page
+      .locator('option[value="high"]')
+      .filter({ hasText: `Sure (${sure.length})` })
+      .waitFor({ state: "attached" });
+    await page.getByLabel("Attribution").selectOption("high");
+    await status(page, new RegExp(`^${sure.length} quotes?`));
+    assert.match(page.url(), /confidence=high/);
+    await page.getByLabel("Attribution").selectOption("");
+    const own = by.filter(({ article }) => article.language === "uk");
+    await page.getByLabel("Language").selectOption("uk");
+    await status(page, new RegExp(`^${own.length} quotes?`));
+    assert.equal(await page.locator("blockquote").first().getAttribute("lang"), "uk");
+    await page.goBack();
+    await page.getByRole("searchbox").fill("language:ukrainian confidence:high");
+    const both = own.filter(({ confidence }) => confidence >= 0.9).length;
+    await status(page, new RegExp(`^${both} quotes?`));
+  }));
+
+test("a speaker is found by a name in other letters, in the list and in the box", () =>
+  site.visit("quotes/", async (page) => {
+    const cyrillic = archive.speakers.find(({ name }) => name === "Олена Савчук")!;
+    const own = quotes.filter(({ speakerSlug }) => speakerSlug === cyrillic.slug).length;
+    await page.getByRole("combobox", { name: "Speaker" }).fill("savch");
+    await page.getByRole("option", { name: cyrillic.name }).waitFor();
+    await page.getByRole("searchbox").fill("speaker:Savchuk");
+    await status(page, new RegExp(`^${own} quotes?`));
+    await page.getByRole("searchbox").fill("speaker:адлер");
+    await page.getByText("“адлер” was taken for Anna Adler").waitFor();
+  }));
+
+test("a result's citation is copied: words, speaker, article, date and address", () =>
+  site.visit(
+    "quotes/?q=never+negotiate&sort=newest",
+    async (page) => {
+      await page.getByRole("button", { name: "Copy citation" }).click();
+      await page.getByText("Copied").waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      const [quote] = quotes.filter(({ text }) => text === threat);
+      assert.ok(copied.startsWith(`“${threat}” Anna Adler`), copied);
+      assert.ok(
+        copied.includes("29 April 2025") && copied.endsWith(`/articles/article-2/#q-${quote!.id}`),
+        copied,
+      );
+    },
+    { permissions: ["clipboard-read", "clipboard-write"] },
+  ));
 
 test("who said it most: by speaker, each leading to the narrowed query", () =>
   site.visit("quotes/?q=kind:direct", async (page) => {

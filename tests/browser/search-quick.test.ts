@@ -50,6 +50,18 @@ test("a slash opens it; arrows and Enter lead to a quote in its article", () =>
     await page.waitForURL("**/archive/articles/article-3/#q-*");
   }));
 
+test("so does the button in the header, with a click or by keyboard", () =>
+  site.visit(home, async (page) => {
+    const button = page.getByRole("button", { name: "Quick search" });
+    await button.press("Enter");
+    await page.getByRole("combobox", { name: "Quick search" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    assert.equal(await button.evaluate((own) => own === document.activeElement), true);
+    await button.click();
+    await page.getByRole("dialog", { name: "Quick search" }).waitFor();
+  }));
+
 test("Ctrl-K opens it; Escape closes it and the focus returns; a slash in a box is a letter", () =>
   site.visit("quotes/", async (page) => {
     await page.getByRole("searchbox").focus();

@@ -178,6 +178,7 @@ export const english = {
   searchLabel: "Search what was said",
   searchWithin: (name: string) => `Search what ${name} said`,
   searchButton: "Search",
+  quickSearch: "Quick search",
   none: "Nothing yet.",
 
   // Speakers

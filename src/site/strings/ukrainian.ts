@@ -174,6 +174,7 @@ export const ukrainian: Strings = {
   searchLabel: "Пошук у сказаному",
   searchWithin: (name) => `Пошук у сказаному. Мовець: ${name}`,
   searchButton: "Шукати",
+  quickSearch: "Швидкий пошук",
   none: "Поки нічого.",
 
   speakerKinds: {

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+};
+
+/** Serves files as static hosts do: text compressed, everything else as it is, each once and for all. */
+export async function serveCompressed(directory: string): Promise<{ url: string; close(): Promise<void> }> {
+  const ready = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    const path = (request.url ?? "/").replace(/\?.*/, "").replace(/\/$/, "/index.html");
+    const file = join(directory, path);
+    if (!existsSync(file)) return void response.writeHead(404).end();
+    const type = types[extname(file)];
+    const body = ready.get(file) ?? (type ? gzipSync(readFileSync(file)) : readFileSync(file));
+    ready.set(file, body);
+    response.writeHead(200, {
+      "Content-Type": type ?? "application/octet-stream",
+      "Content-Length": body.length,
+      ...(type && { "Content-Encoding": "gzip" }),
+    });
+    response.end(body);
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
