@@ -166,24 +166,39 @@ function pathOf(element: HtmlElement): HtmlElement[] {
 
 /** Leaves out what lies in a sidebar, a list of links, a post from elsewhere between the paragraphs, unless that is most of it. */
 function markBeside(placed: PlacedLine[], { start, end }: Stretch, group: Holder[]): void {
-  const own = new Set(group.flatMap(({ element }) => pathOf(element)));
-  const found = new Map<HtmlElement, { rule: string; prose: number; indexes: number[] }>();
-  const all = sum(placed.slice(start, end + 1).map(({ line }) => (isProse(line) ? line.words : 0)));
-  for (let index = start; index <= end; index++) {
-    const { line, element } = placed[index]!;
-    let outer: { at: HtmlElement; rule: string } | undefined;
-    for (let at: HtmlElement | undefined = element; at && !own.has(at); at = at.parent) {
-      const rule = besideText(at)?.rule;
-      if (rule) outer = { at, rule };
-    }
-    if (!outer) continue;
-    const part = found.get(outer.at) ?? { rule: outer.rule, prose: 0, indexes: [] };
-    part.indexes.push(index);
-    if (isProse(line)) part.prose += line.words;
-    found.set(outer.at, part);
+  const outermost = new Map<HtmlElement, Outer | undefined>();
+  for (const { element } of group) for (const at of pathOf(element)) outermost.set(at, undefined);
+  const found = new Map<Outer, PlacedLine[]>();
+  for (const each of placed.slice(start, end + 1)) {
+    const outer = outermostBeside(each.element, outermost);
+    const lines = outer && found.get(outer);
+    if (lines) lines.push(each);
+    else if (outer) found.set(outer, [each]);
   }
-  for (const { rule, prose, indexes } of found.values())
-    if (prose < all * small) for (const index of indexes) mark(placed[index]!.line, "left-out", rule);
+  const proseOf = (lines: PlacedLine[]) => sum(lines.map(({ line }) => (isProse(line) ? line.words : 0)));
+  const all = proseOf(placed.slice(start, end + 1));
+  for (const [{ rule }, lines] of found)
+    if (proseOf(lines) < all * small) for (const { line } of lines) mark(line, "left-out", rule);
+}
+
+interface Outer {
+  rule: string;
+}
+
+/** The outermost element around one that is no part of the text; `known` holds those looked at before. */
+function outermostBeside(
+  element: HtmlElement,
+  known: Map<HtmlElement, Outer | undefined>,
+): Outer | undefined {
+  const path: HtmlElement[] = [];
+  let at: HtmlElement | undefined = element;
+  for (; at && !known.has(at); at = at.parent) path.push(at);
+  let outer = at && known.get(at);
+  for (const each of path.reverse()) {
+    outer ??= besideText(each);
+    known.set(each, outer);
+  }
+  return outer;
 }
 
 /** Leaves out lines between the paragraphs that are nothing but links: other articles, a list of sections. */

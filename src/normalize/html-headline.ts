@@ -5,6 +5,9 @@ import { notNames } from "./vocabulary.ts";
 /** What parts a headline from the site's name in a page's title. */
 const bar = /\s+(?:[|–—•·»«/~-]|::|\/\/|[<>])\s+/u;
 
+/** No headline has more characters. */
+const longest = 500;
+
 /** The headline as printed where a heading of the page matches the metadata's; else that one without the site's name. */
 export function htmlHeadline({
   headings,
@@ -19,7 +22,7 @@ export function htmlHeadline({
 }): string | undefined {
   if (title === undefined) return headings[0];
   const clean = withoutSite(
-    squeeze(unescapeHtml(title)),
+    squeeze(unescapeHtml(title.slice(0, longest))),
     [site, ...headings].filter((name) => name !== undefined),
   );
   const wanted = bare(clean);

@@ -32,7 +32,11 @@ interface Open {
   tag: string;
   within: string[];
   hidden?: HtmlElement | undefined;
-  text: string;
+  /** Its pieces, which are joined once, and the end of the last. */
+  text: string[];
+  tail: string;
+  /** Whether there is but white space so far. */
+  blank: boolean;
   linked: number;
   /** Of the file: where the text begins. */
   line: number;
@@ -52,9 +56,7 @@ interface Step {
  */
 export function htmlLines({ root }: HtmlTree): PlacedLine[] {
   const lines: PlacedLine[] = [];
-  const steps: Step[] = [
-    stepInto({ element: root, tag: "body", within: [], text: "", linked: 0, line: 1 }, false),
-  ];
+  const steps: Step[] = [stepInto({ element: root, tag: "body", within: [], ...unread() }, false)];
   for (let step = steps.at(-1); step; step = steps.at(-1)) {
     const node = step.element.children[step.next++];
     if (!node) {
@@ -78,25 +80,30 @@ function enter(
 ): void {
   if (node.tag === "br") {
     // Two breaks in a row part paragraphs; one is a blank.
-    if (/\n\s*$/.test(block.text.slice(-40))) flush(block, lines);
-    else block.text += "\n";
+    if (/\n\s*$/.test(block.tail)) flush(block, lines);
+    else append(block, "\n");
   } else if (blocks.has(node.tag) && !(node.tag === "time" && block.tag === "p")) {
     flush(block, lines);
     steps.push(stepInto(openBlock(block, node), link));
   } else {
     // "<span>By</span><span>Ann Lee</span>": a style sheet keeps them apart on the screen.
     const before = outer.children[next - 2];
-    if (before && isElement(before) && /[\p{Ll}\d.,:|]$/u.test(block.text.slice(-2)) && opensBig(node))
-      block.text += " ";
+    if (before && isElement(before) && /[\p{Ll}\d.,:|]$/u.test(block.tail) && opensBig(node))
+      append(block, " ");
     steps.push({ element: node, next: 0, link: link || isLink(node), block });
   }
 }
 
 function addText({ block, link }: Step, { text, line }: HtmlText): void {
-  if (block.text.trim() === "")
-    block.line = line + newlines(text.slice(0, text.length - text.trimStart().length));
-  block.text += text;
+  if (block.blank) block.line = line + newlines(text.slice(0, text.length - text.trimStart().length));
+  append(block, text);
   if (link) block.linked += text.trim().length;
+}
+
+function append(block: Open, text: string): void {
+  block.text.push(text);
+  block.tail = (block.tail + text.slice(-40)).slice(-40);
+  block.blank &&= text.trim() === "";
 }
 
 function newlines(text: string): number {
@@ -116,26 +123,30 @@ function opensBig(element: HtmlElement): boolean {
 }
 
 function flush(block: Open, lines: PlacedLine[]): void {
-  const { element, tag, within, hidden, line } = block;
-  const length = block.text.trim().length;
-  const clean = squeeze(block.text);
-  if (clean !== "") {
-    const links = Math.min(1, block.linked / length);
-    const source = [{ line, text: clean }];
-    lines.push({
-      line: makeLine(source, clean, false, { tag, within, links }),
-      element,
-      ...(hidden && { hidden }),
-    });
+  const { element, tag, within, hidden, line, linked } = block;
+  if (!block.blank) {
+    const text = block.text.join("");
+    const clean = squeeze(text);
+    const links = Math.min(1, linked / text.trim().length);
+    if (clean !== "")
+      lines.push({
+        line: makeLine([{ line, text: clean }], clean, false, { tag, within, links }),
+        element,
+        ...(hidden && { hidden }),
+      });
   }
-  block.text = "";
-  block.linked = 0;
+  Object.assign(block, unread());
+}
+
+/** A block's text before any of it is read. */
+function unread() {
+  return { text: [] as string[], tail: "", blank: true, linked: 0, line: 1 };
 }
 
 function openBlock(outer: Open, element: HtmlElement): Open {
   const within = surroundings(outer.within, element);
   const hidden = outer.hidden ?? (isHidden(element) ? element : undefined);
-  return { element, tag: tagOf(outer, element, within), within, hidden, text: "", linked: 0, line: 1 };
+  return { element, tag: tagOf(outer, element, within), within, hidden, ...unread() };
 }
 
 /** A paragraph inside a quotation, a list item or a caption is still that. */
