@@ -147,7 +147,8 @@ function rolesAgree(a: Bearer[], b: Bearer[]): boolean {
 function samePerson(a: Bearer[], b: Bearer[]): Question {
   const of = (list: Bearer[]) => {
     const { name, roles } = shownOf(list[0]!);
-    return roles[0] ? `${name} (${roles[0]})` : name;
+    const file = `articles/${list[0]!.article.slug}.md`;
+    return `${name} (${roles[0] ? `${roles[0]}, ` : ""}${file})`;
   };
   const text = `Are ${of(b)} and ${of(a)} one person? If so, put the second name under the first's aliases in people.yml.`;
   return { about: "same-person", text };
