@@ -21,6 +21,8 @@ export function mainSubject(
   let k = sentence.from;
   const limit = Math.min(before, sentence.from + 40);
   let fallback: { from: number; to: number } | null = null;
+  const whose = whoseWords(scene, s, k, limit);
+  if (whose) return whose;
   // "The actor spoke at a screening, saying: …"
   const opener = tokens[k];
   if (opener && DETERMINERS.has(opener.lower)) {
@@ -69,6 +71,26 @@ export function mainSubject(
     fallback = { from: sentence.from, to };
   }
   return { ...resolvePhrase(scene, fallback, s), asNamed: fallback, certain: 0.75 };
+}
+
+const WORDS_OF =
+  /^(?:verdict|message|response|reply|answer|advice|words|view|warning|comment|reaction|conclusion|explanation|argument|question|plea|appeal|motto|statement|letter|tweet|post|email|assessment|complaint|prediction|promise|retort|theory|slogan|mantra)s?$/;
+
+/** "Roe's verdict: “…”", "Her advice? “…”": whose word it is; null where the sentence opens otherwise. */
+function whoseWords(scene: Scene, s: number, from: number, limit: number): Who | null {
+  const { tokens } = scene.reading;
+  const first = tokens[from]!;
+  const pronoun = /^(?:his|her)$/.exec(first.lower)?.[0];
+  const [name] = pronoun ? [] : scene.namesIn(first.start, first.end);
+  if (!pronoun && !name?.possessive) return null;
+  let to = from + 1;
+  while (name && to < limit && tokens[to]!.start < name.end) to++;
+  const noun = tokens.slice(to, Math.min(limit, to + 3)).findIndex((t) => WORDS_OF.test(t.lower));
+  if (noun < 0) return null;
+  const who = pronoun
+    ? scene.pronoun(pronoun === "his" ? "m" : "f", s)
+    : { member: name!.member, certain: 0.9 };
+  return { ...who, asNamed: { from, to } };
 }
 
 /**
@@ -188,7 +210,12 @@ export function findLoose(
       k === sentence.from
       ? base(null, "unattributed", 0)
       : null;
-  const draft = base(subject.member, "free", subject.certain * 0.9);
+  // A thing described ("its name") is nobody to be named for words.
+  const draft = base(
+    subject.member.named || subject.member.isPerson ? subject.member : null,
+    "free",
+    subject.certain * 0.9,
+  );
   draft.kind = words >= 5 ? "mixed" : "partial";
   draft.asNamed = subject.asNamed ? range(reading, subject.asNamed.from, subject.asNamed.to) : null;
   return draft;

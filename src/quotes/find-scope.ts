@@ -76,6 +76,9 @@ export function findScope(
     return null;
   }
   if (report.kind === "according") {
+    // "He lost, in his own words, “a friend”": the words alone.
+    if (report.cue.lemma === "in words" && quoteAt(tokens, from))
+      return { parts: [{ from, to: tail }], mode: "after", next: end };
     if (before && (from >= tail || !/^[,]$/.test(afterStop?.text ?? "")))
       return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
     if (

@@ -10,6 +10,8 @@ export const PRONOUN_GENDER = new Map<string, Gender>([
   ["they", "p"],
   ["him", "m"],
   ["her", "f"],
+  ["his", "m"],
+  ["their", "p"],
   ["them", "p"],
 ]);
 

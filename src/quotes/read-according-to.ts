@@ -1,17 +1,46 @@
 import { apposition } from "./apposition.ts";
 import type { CueTable } from "./cues/types.ts";
+import { isPossessive } from "./find-roles.ts";
 import { AUXILIARIES } from "./lexicon/words.ts";
 import { phraseRight } from "./phrases.ts";
 import type { Report } from "./report.ts";
 import type { Sentence, Token } from "./types.ts";
 
-/** "according to X" */
+/** "in X's words", "in her own words" */
+function inTheirWords(tokens: Token[], i: number, sentence: Sentence): Report | null {
+  let k = i + 1;
+  while (k < sentence.to && k - i < 6 && tokens[k]!.kind === "word" && tokens[k]!.lower !== "words") k++;
+  if (tokens[k]?.lower !== "words" || k === i + 1) return null;
+  const apart = i === sentence.from || tokens[i - 1]!.text === ",";
+  const next = tokens[k + 1];
+  if (next?.kind !== "quote" && tokens[k + 2]?.kind !== "quote" && !(apart && next?.text === ","))
+    return null;
+  const own = tokens[k - 1]!.lower === "own" ? k - 1 : k;
+  const whose = tokens[own - 1]!;
+  if (own - 1 === i || !(isPossessive(whose) || /^(?:his|her|their)$/.test(whose.lower))) return null;
+  return {
+    cue: { lemma: "in words", class: "speech", form: "present", hearer: false },
+    cueFrom: i,
+    cueTo: k + 1,
+    subject: { from: i + 1, to: own },
+    from: i,
+    to: k + 1,
+    kind: "according",
+    that: false,
+  };
+}
+
+/** "according to X", "in X's words" */
 export function readAccordingTo(
   tokens: Token[],
   i: number,
   sentence: Sentence,
   table: CueTable,
 ): Report | null {
+  if (tokens[i]!.lower === "in") {
+    const found = inTheirWords(tokens, i, sentence);
+    if (found) return found;
+  }
   for (const words of table.accordingTo) {
     if (words[0] !== tokens[i]!.lower) continue;
     if (!words.every((w, n) => tokens[i + n]?.lower === w && i + n < sentence.to)) continue;

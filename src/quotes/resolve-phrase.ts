@@ -1,6 +1,7 @@
 import type { Member, NameMention } from "./build-cast.ts";
 import { describeSpeaker } from "./describe-speaker.ts";
 import { describedMember } from "./described-member.ts";
+import { isPossessive } from "./find-roles.ts";
 import { PRONOUN_GENDER } from "./pronoun-fits.ts";
 import type { Scene } from "./scene.ts";
 
@@ -22,6 +23,9 @@ export function resolvePhrase(
   }
   const last = tokens[phrase.to - 1]!;
   const names = scene.namesIn(first.start, last.end);
+  // "in Roe's words"
+  const whose = names.at(-1);
+  if (whose?.possessive && isPossessive(last)) return { member: whose.member, certain: 0.95 };
   if (first.lower === "those") return describeSpeaker(scene, phrase, phrase.to, [], sentence);
   const both = bothOf(scene, phrase, names);
   if (both) return both;

@@ -176,6 +176,68 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
     ["According to Maria Lopez, the bridge is closed.", ["Maria Lopez | indirect | the bridge is closed"]],
     ["The bridge is closed, according to Maria Lopez.", ["Maria Lopez | indirect | The bridge is closed"]],
   ],
+  "whose words": [
+    [
+      "In the words of Maria Lopez, “the bridge is closed for good”.",
+      ["Maria Lopez | direct | the bridge is closed for good"],
+    ],
+    [
+      "Maria Lopez lost, in her own words, “a good friend and a good car”.",
+      ["Maria Lopez | direct | a good friend and a good car"],
+    ],
+    ["Maria Lopez’s verdict: “The bridge is closed.”", ["Maria Lopez | direct | The bridge is closed."]],
+    ["Maria Lopez came late. Her advice: “Bring a coat.”", ["Maria Lopez | direct | Bring a coat."]],
+    ["Said Lopez: “The bridge is closed.”", ["Lopez | direct | The bridge is closed."]],
+    ["“The bridge is closed,” is how Maria Lopez puts it.", ["Maria Lopez | direct | The bridge is closed,"]],
+  ],
+  "who quotes and who is quoted": [
+    [
+      "“Find me another forty,” Lopez quoted Peter Stone as saying.",
+      ["Peter Stone | direct | Find me another forty,"],
+    ],
+    [
+      "The Gazette cited Maria Lopez as saying the bridge was closed.",
+      ["Maria Lopez | indirect | the bridge was closed"],
+    ],
+    [
+      "A woman who was robbed at night by Peter Stone has revealed she was never warned.",
+      ["woman | indirect | she was never warned"],
+    ],
+    [
+      "Officials working on bridges in Oslo, Bergen and Riverton said that there was no plan.",
+      ["Officials | indirect | there was no plan"],
+    ],
+    [
+      "The mayor, asked why the bridge was closed, said the matter was under review.",
+      ["mayor | indirect | the matter was under review"],
+    ],
+    [
+      "The bridge is closed, its chairwoman, Maria Lopez, said.",
+      ["Maria Lopez | indirect | The bridge is closed"],
+    ],
+    [
+      "Maria Lopez said the bridge would be shut, a step Peter Stone called “a gift to the ferries”.",
+      ["Maria Lopez | indirect | the bridge would be shut", "Peter Stone | direct | a gift to the ferries"],
+    ],
+    [
+      "Maria Lopez, the chancellor, was pleased. The shadow chancellor said the plan was thin.",
+      ["shadow chancellor | indirect | the plan was thin"],
+    ],
+    [
+      "For Peter Stone, John Hill was a legend. He said, “John Hill built this town with his hands.”",
+      ["Peter Stone | direct | John Hill built this town with his hands."],
+    ],
+  ],
+  "one of several": [
+    ["“You will see,” one of them said.", ["one of them | direct | You will see,"]],
+    ["“You will see,” said another.", ["another | direct | You will see,"]],
+    ["“You will see,” wrote @river_rides.", ["@river_rides | direct | You will see,"]],
+    ["“You will see,” wrote one user, @river_rides.", ["@river_rides | direct | You will see,"]],
+    [
+      "The bridge could open soon, said one of the people, who asked not to be named.",
+      ["one of the people | indirect | The bridge could open soon"],
+    ],
+  ],
   "passed on": [
     [
       "As Interfax wrote, Maria Lopez said that the bridge was closed.",
@@ -264,6 +326,9 @@ const NOBODY: [name: string, text: string][] = [
   ["a question asked", "The question asked in the hall was whether it would rain."],
   ["what you think", "Do you think this is the right thing to do?"],
   ["a title before its writer", "In “The Long Road,” Maria Lopez plays a nurse."],
+  ["a line of a song", "“Burn it all down and call it spring,” sings Lia Mott on the chorus."],
+  ["what is not told", "Students were not told that the drill was an exercise."],
+  ["nothing", "Peter Stone said nothing, and left."],
   ["a name given", "A book called “Rivers of the North” was on the table."],
 ];
 

@@ -28,7 +28,10 @@ const NO_SINGLE_WORD = new Set<string>();
 export const english: CueTable = {
   language: "en",
   forms: build(),
-  accordingTo: [["according", "to"]],
+  accordingTo: [
+    ["according", "to"],
+    ["in", "the", "words", "of"],
+  ],
   pronouns: new Map([
     ["he", "m"],
     ["she", "f"],
