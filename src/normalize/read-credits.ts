@@ -36,6 +36,8 @@ export function readCredits(text: string): FoundCredits | undefined {
   const labels = /by|from|von|:/i.test(text) ? [...text.matchAll(label)] : [];
   const first = labels[0];
   if (!first) return contributors(text);
+  // "Written by Ann Lee" alone is a byline.
+  if (labels.length === 1 && /^(?:written|reported|text) by\s?:?$/i.test(first[0])) return undefined;
   const before = text.slice(0, first.index).replace(edges, "");
   if (before !== "" && !/[.!?”"’)]$/.test(before)) return contributors(text);
   const credits: Credits = {};

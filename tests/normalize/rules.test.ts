@@ -182,6 +182,7 @@ for (const [text, credits] of [
   ["Ann Lee, Bo Ek and Cy Fu contributed to this story.", { reporting: ["Ann Lee", "Bo Ek", "Cy Fu"] }],
   ["Better reporting by the press would have helped, the mayor wrote in a letter.", undefined],
   ["The rain contributed to the flood.", undefined],
+  ["Written by Ann Lee", undefined],
   ["Reporting by Example News found abuses in four towns.", undefined],
   ["Ann Lee reported from Oslo in 1991, when the war began.", undefined],
   ["He contributed to this report of the committee's in his own way, she said.", undefined],
