@@ -3,7 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFil
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { fuzz } from "./bench/fuzz.ts";
 import { writeMadeUpFiles } from "./bench/made-up-files.ts";
+import { measureHostile } from "./bench/measure-hostile.ts";
 import { measureRoom } from "./bench/measure-room.ts";
 import { measureSearch } from "./bench/measure-search.ts";
 import { readArguments } from "./command.ts";
@@ -13,19 +15,24 @@ const { operands } = readArguments({
   usage: "npm run bench",
   about:
     "Builds an archive of N made-up articles and prints time and size of each stage, beside plain Eleventy with " +
-    "Pagefind on the same Markdown; or measures one room alone; or searches N articles in a browser; or kills builds and normalising at 50 points each.",
-  operands: "N | normalize | quotes | search [N] | kills",
+    "Pagefind on the same Markdown; or measures one room alone; or searches N articles in a browser; or kills builds " +
+    "and normalising at 50 points each; or measures files made to be slow; or reads COUNT random and mutated files.",
+  operands: "N | normalize | quotes | search [N] | hostile | kills | fuzz [COUNT] [SEED]",
   options: {},
 });
 const root = fileURLToPath(new URL("../", import.meta.url));
-const [what = "1000"] = operands;
+const [what = "1000", count = "20000", seed = "1"] = operands;
 
 if (what === "normalize" || what === "quotes") measureRoom(what);
 else if (what === "search") await measureSearch(Number(operands[1] ?? 10_000));
 else if (what === "kills") killFifty();
+else if (what === "hostile") measureHostile();
+else if (what === "fuzz") fuzz(Number(count), Number(seed));
 else if (Number(what) > 0) measureArchive(Number(what));
 else {
-  console.error(`"${what}" cannot be measured: a number of articles, normalize, quotes, search or kills`);
+  console.error(
+    `"${what}" cannot be measured: a number of articles, normalize, quotes, search, hostile, kills or fuzz`,
+  );
   process.exitCode = 2;
 }
 

@@ -85,7 +85,7 @@ export function madeUpArticles(n: number): string[] {
 }
 
 /** A small generator of pseudo-random numbers in [0, 1) (Tommy Ettinger's mulberry32). */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

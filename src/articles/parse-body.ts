@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import type { Block, TextMark } from "../model.ts";
+import { dropUnseen } from "./squeeze.ts";
 
 /** The one Markdown dialect of the project: CommonMark without HTML and without links made from bare addresses. */
 export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
@@ -7,12 +8,12 @@ export const markdown = new MarkdownIt({ html: false, linkify: false, typographe
 /**
  * The blocks of a Markdown body as plain text, whoever wrote it: nested structure is flattened, pictures leave
  * their words, code its characters. Emphasis and links to the web stand beside the text, as ranges in it;
- * other links leave their words.
+ * other links leave their words. Signs that turn the writing's direction, or are not seen, go.
  */
 export function parseBody(source: string): Block[] {
   const blocks: Block[] = [];
   const open: string[] = [];
-  for (const token of markdown.parse(source, {})) {
+  for (const token of markdown.parse(dropUnseen(source).normalize("NFC"), {})) {
     if (token.nesting === 1) open.push(token.type);
     else if (token.nesting === -1) open.pop();
     else {

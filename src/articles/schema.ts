@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { squeeze } from "./squeeze.ts";
 
-const text = z
-  .string({ error: "must be a text" })
-  .transform((s) => s.normalize("NFC").replace(/\s+/g, " ").trim());
+const text = z.string({ error: "must be a text" }).transform(squeeze);
 const filled = text.refine((s) => s !== "", "must not be empty");
 const texts = z.array(filled, { error: 'must be a list: "- one value a line"' });
 

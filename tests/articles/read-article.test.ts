@@ -216,3 +216,11 @@ test("what the schema would refuse is left out and asked about, the rest stays",
   );
   read(writeArticle({ fields, body }));
 });
+
+test("an editor's text is rid of signs that turn its direction or are not seen", () => {
+  const markdown =
+    '---\ntitle: The "\\u202Eegdirb\\u200B\\u202C" \u202Eopens\u200b\n---\n\nIt \u202Ewas\u202C a\u200b \u2066fine\u2069 day.\n';
+  const { title, text } = read(markdown);
+  assert.doesNotMatch(`${title}${text}`, /[\u200b\u202a-\u202e\u2066-\u2069]/);
+  assert.equal(text, "It was a fine day.");
+});
