@@ -33,11 +33,11 @@ export async function writeOneIndex(archive: Archive, output: string): Promise<v
   writeFileSync(join(output, "quotes/index.html"), page);
 }
 
-/** Asks what the address says, and shows ten results. */
+/** Asks what the address says, and shows ten results; without a worker, whose requests the browser would not count. */
 const page = `<!doctype html><html lang="en"><title>Plain</title><p role="status"></p><ol id="plain"></ol><script type="module">
 let pagefind;
 addEventListener("popstate", async () => {
-  pagefind ??= await import("/pagefind/pagefind.js");
+  pagefind ??= (await import("/pagefind/pagefind.js")).createInstance({ basePath: "/pagefind/", noWorker: true });
   const asked = new URLSearchParams(location.search);
   const speaker = asked.get("speaker");
   const found = await pagefind.search(asked.get("q"), {
