@@ -3,7 +3,7 @@ import { provideBrowser } from "./provide-browser.ts";
 
 /** A headless Chromium that asks nothing of the network and runs as root. Close it when done. */
 export async function openBrowser(): Promise<Browser> {
-  const { executablePath, libraries } = await provideBrowser();
+  const { executablePath, libraries } = provideBrowser();
   return chromium.launch({
     executablePath,
     args: [

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,24 +13,24 @@ export interface ProvidedBrowser {
 }
 
 /** An installed Chromium or Chrome, or else the one that @sparticuz/chromium carries, unpacked once. */
-export async function provideBrowser(): Promise<ProvidedBrowser> {
+export function provideBrowser(): ProvidedBrowser {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const installed = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(existsSync);
   return installed ? { executablePath: installed } : unpackBrowser();
 }
 
-async function unpackBrowser(): Promise<ProvidedBrowser> {
+function unpackBrowser(): ProvidedBrowser {
   if (!existsSync(cache)) {
     const half = `${cache.slice(0, -1)}.${process.pid}`;
     mkdirSync(half, { recursive: true });
-    const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV };
-    // The package unpacks into the temporary directory, and its NSS libraries only where it believes to be on Lambda.
-    Object.assign(process.env, { TMPDIR: half, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" });
-    const { default: chromium } = await import("@sparticuz/chromium");
-    await chromium.executablePath();
-    for (const [name, value] of Object.entries(before))
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
+    // The package unpacks into the temporary directory, and its NSS libraries only where it believes to be on Lambda:
+    // a process of its own may believe so.
+    const unpack = 'import chromium from "@sparticuz/chromium"; await chromium.executablePath();';
+    execFileSync(process.execPath, ["--input-type=module", "--eval", unpack], {
+      cwd: fileURLToPath(new URL("../../", import.meta.url)),
+      env: { ...process.env, TMPDIR: half, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
+      stdio: ["ignore", "inherit", "inherit"],
+    });
     try {
       renameSync(half, cache);
     } catch {
