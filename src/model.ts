@@ -123,6 +123,8 @@ export interface Draft {
   line?: number;
   fields: ArticleFields;
   body: Block[];
+  /** What an editor said of single quotes, where the file is in our own form. */
+  quoteEdits?: QuoteEdit[];
   leftOut: LeftOut[];
   questions: Question[];
 }

@@ -21,7 +21,7 @@ export function markForeignBlocks(article: Article): Article {
     const sameScript = isMostly(block.text, script) === latin;
     if (sameScript && (block.text.length < enough || wordsOf(block.text).some((word) => own.has(word))))
       return block;
-    const found = detectLanguage(block.text);
+    const found = detectLanguage(block.text, language);
     return found === undefined || found === language ? block : { ...block, language: found };
   });
   return marked.some((block, i) => block !== body[i]) ? { ...article, body: marked } : article;

@@ -36,9 +36,9 @@ export default make;
 export const readRawFile: Task<KnownSource[], RawReading> = { module: import.meta.url, make };
 
 /** Keeps such fields only as can be read back from the file that is written of them. */
-function toReading({ line, body, leftOut, ...draft }: Draft, origin: RawOrigin): Reading {
+function toReading({ line, body, quoteEdits = [], leftOut, ...draft }: Draft, origin: RawOrigin): Reading {
   const { fields, questions } = soundFields(draft.fields);
-  const markdown = writeArticle({ fields, body, raw: { ...origin, ...(line && { line }) } });
+  const markdown = writeArticle({ fields, body, quoteEdits, raw: { ...origin, ...(line && { line }) } });
   const text = body.map((block) => block.text).join("\n");
   const signature = signText(text);
   return {

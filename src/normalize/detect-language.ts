@@ -19,14 +19,21 @@ function isEnglish(sample: string): boolean {
   return hits >= 8 && hits >= words.length / 5;
 }
 
-/** ISO 639-1 code of a text's language, or undefined where it is too short to tell. */
-export function detectLanguage(text: string): string | undefined {
+/** The languages the detector tells apart; it takes any other for the nearest of these. */
+const known = new Set([...Object.values(eld.info().Languages), "nb", "nn"]);
+
+/**
+ * ISO 639-1 code of a text's language, or undefined where it is too short to tell. `declared` is what its page says:
+ * that stands where the detector does not know such a language.
+ */
+export function detectLanguage(text: string, declared?: string): string | undefined {
   const sample = text.slice(0, enough);
   if (isEnglish(sample)) return "en";
   for (const [script, language] of /[\u1100-\uffff]/.test(sample) ? scripts : []) {
     const signs = sample.match(script)?.length ?? 0;
     if (signs > sample.length / 5) return language;
   }
+  if (declared && declared !== "und" && !known.has(declared)) return declared;
   if (countLetters(sample) < 12) return undefined;
   const result = eld.detect(sample);
   if (result.language === "") return undefined;

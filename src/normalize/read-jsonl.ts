@@ -1,7 +1,9 @@
 import type { Draft, Problem } from "../model.ts";
 import type { Stretch } from "./find-body.ts";
-import type { Line, Metadata } from "./page.ts";
-import { type ArticleRecord, recordMetadata, recordText } from "./read-record.ts";
+import { unescapeHtml } from "./json-article.ts";
+import { type Line, type Metadata, plainWords } from "./page.ts";
+import { readHtml } from "./read-html.ts";
+import { type ArticleRecord, isRecord, recordMetadata, recordText } from "./read-record.ts";
 import { splitLines } from "./split-lines.ts";
 
 /** An article of a file with several: its lines all count as the file's line it stood on. */
@@ -18,6 +20,11 @@ export interface FiledArticle {
 export function readJsonl(text: string, file: string): { articles: FiledArticle[]; problems: Problem[] } {
   const articles: FiledArticle[] = [];
   const problems: Problem[] = [];
+  if (/^\s*(?:\[|\{\s*[\r\n])/.test(text)) {
+    const reason =
+      "This is one JSON text over many lines, or a list; write each article as an object on a line of its own.";
+    return { articles, problems: [{ file, line: 1, rule: "not-a-line-each", reason }] };
+  }
   text.split(/\r\n|[\n\r]/).forEach((raw, index) => {
     if (raw.trim() === "") return;
     const line = index + 1;
@@ -32,9 +39,13 @@ export function readJsonl(text: string, file: string): { articles: FiledArticle[
         reason: "This article has no field named text, body or content.",
       });
     else {
-      const lines = splitLines(body);
+      const { lines, stretch } = bodyLines(body);
       for (const each of lines) each.source = each.source.map(({ text }) => ({ line, text }));
-      articles.push({ lines, metadata: recordMetadata(record) });
+      articles.push({
+        lines,
+        metadata: withoutRepeat(recordMetadata(record), body),
+        ...(stretch && { stretch }),
+      });
     }
   });
   return { articles, problems };
@@ -43,10 +54,22 @@ export function readJsonl(text: string, file: string): { articles: FiledArticle[
 function parse(raw: string): ArticleRecord | undefined {
   try {
     const value: unknown = JSON.parse(raw);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as ArticleRecord)
-      : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The text as lines. Many exports keep the paragraphs' HTML. */
+function bodyLines(body: string): Pick<FiledArticle, "lines" | "stretch"> {
+  const isHtml = /<\/(?:p|div|article|section|blockquote|h[1-6]|ul|ol)\s*>|<(?:br|p)\s*\/?>/i.test(body);
+  const page = isHtml ? readHtml(`<!doctype html><article>${body}</article>`) : undefined;
+  return page ?? { lines: splitLines(unescapeHtml(body)) };
+}
+
+/** Crawlers make a summary of the text's own first words: that is no deck. */
+function withoutRepeat({ deck, ...metadata }: Metadata, body: string): Metadata {
+  const words = deck && plainWords(deck);
+  const isRepeat = !words || plainWords(body.replace(/<[^<>]{0,500}>/g, " ")).includes(words);
+  return isRepeat ? metadata : { ...metadata, deck };
 }

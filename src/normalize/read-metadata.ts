@@ -1,5 +1,6 @@
 import { htmlHeadline } from "./html-headline.ts";
 import { type Json, jsonArticle, textOf, unescapeHtml } from "./json-article.ts";
+import { languageCode } from "./language-code.ts";
 import { metadataAuthors } from "./metadata-authors.ts";
 import type { Metadata } from "./page.ts";
 import { pageMetas } from "./page-metas.ts";
@@ -120,7 +121,10 @@ export function readMetadata(tree: HtmlTree): Metadata {
   set(
     "language",
     languageCode(
-      page.language ?? textOf(article.inLanguage) ?? pick(["og:locale", "content-language", "dc.language"]),
+      page.language ??
+        textOf(article.inLanguage) ??
+        pick(["og:locale", "content-language", "dc.language"]) ??
+        "",
     ),
   );
   set("text", articleText(article));
@@ -157,9 +161,4 @@ function topicsOf(keywords: unknown, metas: Map<string, string[]>): string[] {
 /** The article's own address; a site's front page is none. */
 function isArticleAddress(url: string): boolean {
   return isWebAddress(url) && !/^https?:\/\/[^/]*\/?$/i.test(url);
-}
-
-function languageCode(tag: string | undefined): string | undefined {
-  const code = tag?.trim().slice(0, 2).toLowerCase();
-  return code && /^[a-z]{2}$/.test(code) ? code : undefined;
 }

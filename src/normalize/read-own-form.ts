@@ -23,8 +23,13 @@ export function readOwnForm(file: string, text: string): Draft | undefined {
   const kept = Object.fromEntries(keys.filter((key) => known.includes(key)).map((key) => [key, record[key]]));
   const read = readArticle(file, "draft", joinFrontMatter(kept, split.body));
   if ("problems" in read) return undefined;
-  const { slug: _, markdown: _m, text: _t, raw: _r, quoteEdits: _q, body, ...fields } = read.article;
-  return { ...clean({ fields, body }), leftOut: [], questions: questionsAbout(unknown, keys) };
+  const { slug: _, markdown: _m, text: _t, raw: _r, quoteEdits, body, ...fields } = read.article;
+  const edits = quoteEdits.map(({ line: _line, ...edit }) => edit);
+  return {
+    ...clean({ fields, body, ...(edits.length && { quoteEdits: edits }) }),
+    leftOut: [],
+    questions: questionsAbout(unknown),
+  };
 }
 
 /** The same with every text squeezed, as everywhere else. */
@@ -47,17 +52,9 @@ function strings(yaml: string): Record<string, unknown> | undefined {
   }
 }
 
-function questionsAbout(unknown: string[], keys: string[]): Question[] {
-  const questions: Question[] = [];
-  if (unknown.length)
-    questions.push({
-      about: "unknown-key",
-      text: `The front matter has fields that an article does not: ${unknown.join(", ").slice(0, 200)}. They were left out.`,
-    });
-  if (keys.includes("quotes"))
-    questions.push({
-      about: "quotes-not-carried",
-      text: "Words on single quotes belong in the file in articles/; copy them there.",
-    });
-  return questions;
+function questionsAbout(unknown: string[]): Question[] {
+  if (!unknown.length) return [];
+  const names = unknown.join(", ").slice(0, 200);
+  const text = `The front matter has fields that an article does not: ${names}. They were left out.`;
+  return [{ about: "unknown-key", text }];
 }

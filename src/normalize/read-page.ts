@@ -109,7 +109,7 @@ function languageOf({ lines, start, end, metadata }: Page): string {
     const line = lines[index]!;
     if (!line.mark) text += text ? ` ${line.text}` : line.text;
   }
-  return detectLanguage(text) ?? metadata.language ?? "und";
+  return detectLanguage(text, metadata.language) ?? metadata.language ?? "und";
 }
 
 /** What the page's own metadata says where the text says nothing. */
@@ -189,7 +189,9 @@ function blocks(page: Page): Block[] {
   return lines.map((line) => {
     const kind = line.mark?.kind ?? "paragraph";
     const own =
-      language === "und" || speaksLike(line, usual) ? language : detectLanguage(line.text.slice(0, 300));
+      language === "und" || speaksLike(line, usual)
+        ? language
+        : detectLanguage(line.text.slice(0, 300), language);
     // The page draws the mark of a list's item; before a paragraph it is part of the text.
     const text = kind === "paragraph" && line.dash ? line.dash + line.text : line.text;
     return { kind, text, ...(own && own !== language ? { language: own } : {}) };

@@ -1,82 +1,79 @@
 import { findDates } from "./find-dates.ts";
+import { unescapeHtml } from "./json-article.ts";
+import { languageCode } from "./language-code.ts";
 import { type Metadata, squeeze } from "./page.ts";
 import { readNames } from "./read-names.ts";
 
 /** One article as a crawler exports it or a Markdown file's front matter says it. */
 export type ArticleRecord = Record<string, unknown>;
 
-/** Common spellings of each field, the most exact first. */
-const spellings: Record<string, string[]> = {
-  title: ["title", "headline", "heading", "name"],
-  deck: ["deck", "standfirst", "subtitle", "subheadline", "dek", "summary", "abstract"],
-  text: [
-    "text",
-    "body",
-    "maintext",
-    "articlebody",
-    "article_body",
-    "content",
-    "fulltext",
-    "full_text",
-    "plain_text",
-  ],
-  published: [
-    "published",
-    "date_published",
-    "datepublished",
-    "publish_date",
-    "published_at",
-    "date_publish",
-    "publication_date",
-    "pub_date",
-    "pubdate",
-    "date",
-    "created_at",
-    "publishing_date",
-    "timestamp",
-  ],
-  updated: [
-    "updated",
-    "date_modified",
-    "datemodified",
-    "modified",
-    "last_modified",
-    "date_modify",
-    "updated_at",
-  ],
-  authors: ["authors", "author", "byline", "creator", "by"],
-  source: [
-    "source",
-    "publisher",
-    "source_name",
-    "site_name",
-    "site",
-    "outlet",
-    "newspaper",
-    "publication",
-    "source_domain",
-  ],
-  url: ["url", "link", "canonical", "canonical_url", "source_url"],
-  language: ["language", "lang", "locale"],
-  section: ["section", "category", "rubric"],
-  topics: ["topics", "keywords", "tags", "categories"],
+/** Common spellings of each field, the most exact first; capitals, "-" and "_" make no difference. */
+const spellings = {
+  title: "title webtitle headline heading name",
+  deck: "deck standfirst subtitle subheadline dek trailtext summary abstract excerpt description",
+  text: "text maintext articlebody bodytext body content fulltext plaintext articletext cleanedtext rawtext story",
+  published:
+    "published datepublished publisheddate publishedat publishdate datepublish webpublicationdate publicationdate " +
+    "pubdate dateissued date datetime createdat datecreated publishingdate seendate timestamp",
+  updated: "updated datemodified dateupdated modified lastmodified lastmod datemodify updatedat",
+  authors: "authors author byline creator writer by",
+  source:
+    "sourcehostname source publisher sourcename sourcecommonname sitename site outlet newspaper publication " +
+    "sourcedomain hostname domain",
+  url: "url link weburl canonical canonicalurl canonicallink sourceurl requestedurl documentidentifier mainentityofpage",
+  language: "language lang inlanguage metalang locale",
+  section: "section sectionname articlesection category rubric",
+  topics: "topics keywords tags categories",
 };
 
-/** The field of a record under any of its usual names; names are compared without case, "-" counts as "_". */
-function field(record: ArticleRecord, name: string): unknown {
-  const keys = new Map(Object.keys(record).map((key) => [key.toLowerCase().replace(/-/g, "_"), key]));
-  for (const spelling of spellings[name] ?? []) {
-    const key = keys.get(spelling);
-    if (key !== undefined && record[key] !== null && record[key] !== "") return record[key];
+/** Objects that hold an article's fields among others: search engines, APIs and exports wrap them so. */
+const wrappers = ["_source", "article", "fields", "data", "response", "content"];
+
+/** The record and those wrapped in it, as lists of its values by their names' letters. */
+function views(record: ArticleRecord, depth = 0): Map<string, unknown>[] {
+  const view = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(record)) {
+    const name = key.toLowerCase().replace(/^(?:dc|schema):|(?<=.)[-_ ]/g, "");
+    if (!view.has(name)) view.set(name, value);
   }
+  const inner = depth < 2 ? wrappers.map((name) => record[name]).filter(isRecord) : [];
+  return [view, ...inner.flatMap((each) => views(each, depth + 1))];
+}
+
+export function isRecord(value: unknown): value is ArticleRecord {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The first value under any of a field's usual names of which `read` makes something. */
+function field<T>(
+  record: ArticleRecord,
+  name: keyof typeof spellings,
+  read: (value: unknown) => T | undefined,
+): T | undefined {
+  const all = views(record);
+  for (const spelling of spellings[name].split(" "))
+    for (const view of all) {
+      const value = read(view.get(spelling));
+      if (value !== undefined) return value;
+    }
   return undefined;
 }
 
-/** The article's text in a record, with its line breaks. */
+/** The article's text in a record, with its line breaks and whatever HTML it holds. */
 export function recordText(record: ArticleRecord): string | undefined {
-  const text = field(record, "text");
-  if (Array.isArray(text)) return text.filter((part) => typeof part === "string").join("\n\n");
-  return typeof text === "string" ? text : undefined;
+  return field(record, "text", (value) => asBody(value));
+}
+
+/** A text, its paragraphs as a list, or either as the content of an object; titles, pictures and numbers are none. */
+function asBody(value: unknown, depth = 0): string | undefined {
+  if (typeof value === "string") return value.trim() === "" ? undefined : value;
+  if (depth > 4 || typeof value !== "object" || value === null) return undefined;
+  if (!Array.isArray(value)) {
+    const { rendered, text, content, value: own } = value as ArticleRecord;
+    return asBody(rendered ?? text ?? content ?? own, depth + 1);
+  }
+  const parts = value.map((part) => asBody(part, depth + 1)).filter((part) => part !== undefined);
+  return parts.length ? parts.join("\n\n") : undefined;
 }
 
 /** Keys that give power over a build or a program: never taken, always reported. */
@@ -101,28 +98,28 @@ export function droppedValue(name: string, value: string): string {
 export function recordMetadata(record: ArticleRecord): Metadata {
   const metadata: Metadata = {};
   const dropped = powerfulKeys(record);
-  const plain = (name: string) => asText(field(record, name));
-  for (const key of ["title", "deck", "source", "section"] as const) {
-    const value = plain(key);
+  for (const key of ["title", "deck", "section"] as const) {
+    const value = field(record, key, asText);
     if (value) metadata[key] = value;
   }
   for (const key of ["published", "updated"] as const) {
-    const value = plain(key);
-    const day = asDay(value);
+    const day = field(record, key, (value) => asDay(asText(value)));
+    const value = day ?? field(record, key, asText);
     if (day) metadata[key] = day;
     else if (value) dropped.push(droppedValue(key, value));
   }
-  const url = plain("url");
-  if (url && isWebAddress(url)) metadata.url = url;
-  else if (url) dropped.push(droppedValue("url", url));
-  const language = plain("language")?.slice(0, 2).toLowerCase();
-  if (language && /^[a-z]{2}$/.test(language)) metadata.language = language;
-  const authors = asList(field(record, "authors")).flatMap(
-    (name) => readNames(name.replace(/^by\s+/i, ""), true)?.names ?? [name],
-  );
-  if (authors.length) metadata.authors = [...new Set(authors)];
-  const topics = asList(field(record, "topics")).flatMap((topic) => topic.split(/\s*[,;]\s*/));
-  if (topics.length) metadata.topics = [...new Set(topics)].slice(0, 20);
+  const url = field(record, "url", asAddress);
+  const other = url ?? field(record, "url", asText);
+  if (url) metadata.url = url;
+  else if (other) dropped.push(droppedValue("url", other));
+  const source = field(record, "source", asText);
+  if (source) metadata.source = isWebAddress(source) ? new URL(source).hostname : source;
+  const language = languageCode(field(record, "language", asText) ?? "");
+  if (language) metadata.language = language;
+  const authors = field(record, "authors", asNames);
+  if (authors) metadata.authors = authors;
+  const topics = field(record, "topics", asList)?.flatMap((topic) => topic.split(/\s*[,;]\s*/));
+  if (topics) metadata.topics = [...new Set(topics)].slice(0, 20);
   if (dropped.length) metadata.dropped = dropped;
   return metadata;
 }
@@ -132,27 +129,53 @@ export function isWebAddress(url: string): boolean {
   return /^https?:\/\/[^\s"<>/][^\s"<>]*$/i.test(url) && URL.canParse(url);
 }
 
+function asAddress(value: unknown): string | undefined {
+  const text = isRecord(value) && typeof value["@id"] === "string" ? value["@id"] : asText(value);
+  return text && isWebAddress(text) ? text : undefined;
+}
+
+/** One line of words, whatever it is wrapped in, without tags and character references. */
 function asText(value: unknown, depth = 0): string | undefined {
   if (depth > 6) return undefined;
-  if (typeof value === "string") return squeeze(value) || undefined;
+  if (typeof value === "string")
+    return squeeze(unescapeHtml(value.replace(/<\/?[a-z][^<>]{0,500}>/gi, " "))) || undefined;
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return asText(value[0], depth + 1);
-  if (typeof value === "object" && value !== null)
-    return asText((value as ArticleRecord).name ?? (value as ArticleRecord).title, depth + 1);
-  return undefined;
+  if (!isRecord(value)) return undefined;
+  const { name, title, main, original, rendered, value: own, $date } = value;
+  const first = value.firstname ?? value.first_name;
+  const last = value.lastname ?? value.last_name;
+  const whole = [first, last].map((part) => asText(part, depth + 1)).join(" ");
+  const text = asText(name ?? title ?? main ?? original ?? rendered ?? own ?? $date, depth + 1);
+  return text ?? (squeeze(whole) || undefined);
 }
 
-function asList(value: unknown): string[] {
-  const list = Array.isArray(value) ? value : value === undefined ? [] : [value];
-  return list.map((item) => asText(item)).filter((text): text is string => text !== undefined);
+function asList(value: unknown): string[] | undefined {
+  const list = Array.isArray(value) ? value : [value];
+  const texts = list.map((item) => asText(item)).filter((text) => text !== undefined);
+  return texts.length ? texts : undefined;
 }
 
-/** A day as EDTF; a month, a year or a bound already in EDTF stays. */
+/** Names out of a byline or a list; crawlers put addresses of profiles among them, and print lists as Python does. */
+function asNames(value: unknown): string[] | undefined {
+  const printed = typeof value === "string" ? value.match(/^\s*\[(['"].{0,1000}['"])\]\s*$/)?.[1] : undefined;
+  const list = printed ? printed.slice(1, -1).split(/['"]\s*,\s*['"]/) : value;
+  const names = (asList(list) ?? [])
+    .filter((name) => !isWebAddress(name))
+    .flatMap((name) => readNames(name.replace(/^by\s+/i, ""), true)?.names ?? [name]);
+  return names.length ? [...new Set(names)] : undefined;
+}
+
+/** A day as EDTF; a month, a year or a bound already in EDTF stays. Seconds and milliseconds since 1970 count in UTC. */
 function asDay(text: string | undefined): string | undefined {
   if (!text) return undefined;
   if (/^(?:\.\.\/)?(?:\d{4}|XXXX)(?:-\d\d){0,2}$/.test(text)) return text;
   const iso = text.match(/^(\d{4}-\d\d-\d\d)[T\s]/);
   if (iso) return iso[1];
+  const digits = text.match(/^((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?\d{6}Z?)?$/);
+  if (digits) return digits.slice(1, 4).join("-");
+  if (/^\d{9,10}(?:\.\d+|\d{3})?$/.test(text))
+    return new Date(Number(text) * (/^\d{12,13}$/.test(text) ? 1 : 1000)).toISOString().slice(0, 10);
   const found = findDates(text)[0];
   return found && !found.edtf.startsWith("XXXX") ? found.edtf : undefined;
 }

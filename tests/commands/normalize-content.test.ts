@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { readArticle } from "../../src/articles/read-article.ts";
 import { normalizeContent } from "../../src/commands/normalize-content.ts";
 
 const REPORT = `Ferry runs aground off Port Alba
@@ -177,4 +178,21 @@ test("articles of one file keep their names apart, run after run", async (t) => 
   const after = snapshot(content);
   assert.deepEqual((await normalizeContent({ content })).written, []);
   assert.deepEqual(snapshot(content), after);
+});
+
+test("an editor's words on single quotes are carried from a file in our own form", async (t) => {
+  const own =
+    '---\ntitle: Ferry floats\ndateline: {place: PORT ALBA}\nquotes:\n  - quote: Nobody was hurt\n    speaker: ""\n  - quote: off the rocks\n    drop: "true"\n---\n\n“Nobody was hurt,” he said.\n';
+  const content = contentWith(t, { "ferry.md": own });
+  const { entries, written } = await normalizeContent({ content });
+  assert.deepEqual(entries[0]?.questions, []);
+  const article = readArticle(
+    "a.md",
+    written[0]!,
+    readFileSync(join(content, "articles", `${written[0]}.md`), "utf8"),
+  );
+  assert.deepEqual("article" in article && article.article.quoteEdits.map(({ line: _, ...edit }) => edit), [
+    { quote: "Nobody was hurt", speaker: null },
+    { quote: "off the rocks", drop: true },
+  ]);
 });
