@@ -27,6 +27,7 @@ export function contentEnd(
     opener !== undefined &&
     report.from - 1 === sentence.from &&
     /^(?:while|although|though|whereas|if|as|since|when)$/.test(opener.lower);
+  const relative = /^(?:which|who|whom)$/.test(opener?.lower ?? "") && tokens[report.from - 2]?.text === ",";
   // "in what she called “a grave mistake”, sold it": a name given ends with its marks.
   if (opener?.lower === "what" && report.cue.class === "verdict") {
     const quote = firstQuote(tokens, report.to, end);
@@ -48,6 +49,8 @@ export function contentEnd(
     if (token.kind === "quote") quoteSeen = true;
     if (token.text !== ",") continue;
     if (subordinate && !quoteSeen && k > report.to + 2) return k;
+    // "The form, which X says has ten pages, must be signed": the sentence's own verb comes back.
+    if (relative && !quoteSeen && (tokens[k + 1]!.kind === "quote" || hasVerb(tokens, k + 1, k + 2))) return k;
     const word = tokens[k + 1]!.lower;
     if (/^(?:despite|amid)$/.test(word)) return k;
     if (word === "as" && /^(?:did|do|does|was|were|has|have)$/.test(tokens[k + 2]?.lower ?? "")) return k;

@@ -65,6 +65,14 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
   ],
   "relative clauses": [
     [
+      "The form, which Maria Lopez said ran to ten pages of questions, must be signed.",
+      ["Maria Lopez | indirect | ran to ten pages of questions"],
+    ],
+    [
+      "The form, which Maria Lopez said asked for names, ages and addresses, “must be signed”.",
+      ["Maria Lopez | indirect | asked for names, ages and addresses"],
+    ],
+    [
       "Five ships sank in a storm that Maria Lopez said was the worst in years.",
       ["Maria Lopez | indirect | was the worst in years"],
     ],
