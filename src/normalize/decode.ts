@@ -101,6 +101,8 @@ function decodeLegacy(buffer: Buffer, declared?: string): Decoded {
 function plausibility(text: string): number {
   let good = 0;
   let all = 0;
+  let inverted = 0;
+  let capital = 0;
   for (const [word] of text.matchAll(/[^\s!-/:-@[-`{-~]+/g)) {
     const foreign = word.replace(/[ -~]/g, "").length;
     if (!foreign) continue;
@@ -111,12 +113,16 @@ function plausibility(text: string): number {
     const mixed =
       latin && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}]/u.test(plain);
     const swapped = /\p{Ll}\p{Lu}/u.test(plain);
+    if (/^\p{Ll}\p{Lu}{2,}$/u.test(plain)) inverted++;
+    if (/\p{Lu}{2}/u.test(plain)) capital += foreign;
     // In a Latin text most letters are ASCII; a run of accented ones is another script misread.
     const misread = latin && /[^ -~]{4}/.test(plain);
     if (!mixed && !swapped && !misread) good += foreign;
     else if (swapped && !mixed && !misread) good += foreign * 0.3;
   }
-  return all === 0 ? 0 : good / all;
+  if (all === 0) return 0;
+  // KOI8 and Windows have small and capital letters the other way round.
+  return inverted > 0 && capital > all / 2 ? good / all / 2 : good / all;
 }
 
 function checked(text: string, encoding: string): Decoded {
