@@ -1,7 +1,7 @@
 import type { Draft, Problem } from "../model.ts";
 import type { Stretch } from "./find-body.ts";
 import { unescapeHtml } from "./json-article.ts";
-import { type Line, type Metadata, plainWords } from "./page.ts";
+import type { Line, Metadata } from "./page.ts";
 import { readHtml } from "./read-html.ts";
 import { type ArticleRecord, isRecord, recordMetadata, recordText } from "./read-record.ts";
 import { splitLines } from "./split-lines.ts";
@@ -43,7 +43,7 @@ export function readJsonl(text: string, file: string): { articles: FiledArticle[
       for (const each of lines) each.source = each.source.map(({ text }) => ({ line, text }));
       articles.push({
         lines,
-        metadata: withoutRepeat(recordMetadata(record), body),
+        metadata: recordMetadata(record, body),
         ...(stretch && { stretch }),
       });
     }
@@ -65,11 +65,4 @@ function bodyLines(body: string): Pick<FiledArticle, "lines" | "stretch"> {
   const isHtml = /<\/(?:p|div|article|section|blockquote|h[1-6]|ul|ol)\s*>|<(?:br|p)\s*\/?>/i.test(body);
   const page = isHtml ? readHtml(`<!doctype html><article>${body}</article>`) : undefined;
   return page ?? { lines: splitLines(unescapeHtml(body)) };
-}
-
-/** Crawlers make a summary of the text's own first words: that is no deck. */
-function withoutRepeat({ deck, ...metadata }: Metadata, body: string): Metadata {
-  const words = deck && plainWords(deck);
-  const isRepeat = !words || plainWords(body.replace(/<[^<>]{0,500}>/g, " ")).includes(words);
-  return isRepeat ? metadata : { ...metadata, deck };
 }

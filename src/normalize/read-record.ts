@@ -1,7 +1,7 @@
 import { findDates } from "./find-dates.ts";
 import { unescapeHtml } from "./json-article.ts";
 import { languageCode } from "./language-code.ts";
-import { type Metadata, squeeze } from "./page.ts";
+import { type Metadata, plainWords, squeeze } from "./page.ts";
 import { readNames } from "./read-names.ts";
 
 /** One article as a crawler exports it or a Markdown file's front matter says it. */
@@ -15,7 +15,8 @@ const spellings = {
   published:
     "published datepublished publisheddate publishedat publishdate datepublish webpublicationdate publicationdate " +
     "pubdate dateissued date datetime createdat datecreated publishingdate seendate timestamp",
-  updated: "updated datemodified dateupdated modified lastmodified lastmod datemodify updatedat",
+  updated:
+    "updated datemodified dateupdated modified lastmodified lastmodifiedat lastmod datemodify updatedat",
   authors: "authors author byline creator writer by",
   source:
     "sourcehostname source publisher sourcename sourcecommonname sitename site outlet newspaper publication " +
@@ -26,8 +27,8 @@ const spellings = {
   topics: "topics keywords tags categories",
 };
 
-/** Objects that hold an article's fields among others: search engines, APIs and exports wrap them so. */
-const wrappers = ["_source", "article", "fields", "data", "response", "content"];
+/** Objects that hold an article's fields among others: search engines, APIs and site generators wrap them so. */
+const wrappers = ["_source", "article", "fields", "data", "response", "content", "params", "extra"];
 
 /** The record and those wrapped in it, as lists of its values by their names' letters. */
 function views(record: ArticleRecord, depth = 0): Map<string, unknown>[] {
@@ -94,13 +95,16 @@ export function droppedValue(name: string, value: string): string {
   return `${name} ${JSON.stringify(value.slice(0, 80))}`;
 }
 
-/** The fields of a record as metadata. Values of the wrong kind are passed over and reported. */
-export function recordMetadata(record: ArticleRecord): Metadata {
+/**
+ * The fields of a record as metadata. Values of the wrong kind are passed over and reported. `body` is the article's
+ * text: what programs make of its own first words is no deck.
+ */
+export function recordMetadata(record: ArticleRecord, body: string): Metadata {
   const metadata: Metadata = {};
   const dropped = powerfulKeys(record);
   for (const key of ["title", "deck", "section"] as const) {
     const value = field(record, key, asText);
-    if (value) metadata[key] = value;
+    if (value && !(key === "deck" && repeats(body, value))) metadata[key] = value;
   }
   for (const key of ["published", "updated"] as const) {
     const day = field(record, key, (value) => asDay(asText(value)));
@@ -112,8 +116,8 @@ export function recordMetadata(record: ArticleRecord): Metadata {
   const other = url ?? field(record, "url", asText);
   if (url) metadata.url = url;
   else if (other) dropped.push(droppedValue("url", other));
-  const source = field(record, "source", asText);
-  if (source) metadata.source = isWebAddress(source) ? new URL(source).hostname : source;
+  const source = field(record, "source", asPublisher) ?? hostOf(field(record, "source", asAddress));
+  if (source) metadata.source = source;
   const language = languageCode(field(record, "language", asText) ?? "");
   if (language) metadata.language = language;
   const authors = field(record, "authors", asNames);
@@ -129,6 +133,20 @@ export function isWebAddress(url: string): boolean {
   return /^https?:\/\/[^\s"<>/][^\s"<>]*$/i.test(url) && URL.canParse(url);
 }
 
+function repeats(body: string, words: string): boolean {
+  return plainWords(body.replace(/<[^<>]{0,500}>/g, " ")).includes(plainWords(words));
+}
+
+/** A publisher's name; several programs put the page's address where it should be. */
+function asPublisher(value: unknown): string | undefined {
+  const text = asText(value);
+  return text && !isWebAddress(text) ? text : undefined;
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return url && new URL(url).hostname;
+}
+
 function asAddress(value: unknown): string | undefined {
   const text = isRecord(value) && typeof value["@id"] === "string" ? value["@id"] : asText(value);
   return text && isWebAddress(text) ? text : undefined;
@@ -138,7 +156,9 @@ function asAddress(value: unknown): string | undefined {
 function asText(value: unknown, depth = 0): string | undefined {
   if (depth > 6) return undefined;
   if (typeof value === "string")
-    return squeeze(unescapeHtml(value.replace(/<\/?[a-z][^<>]{0,500}>/gi, " "))) || undefined;
+    return (
+      squeeze(unescapeHtml(withoutWikiLinks(value).replace(/<\/?[a-z][^<>]{0,500}>/gi, " "))) || undefined
+    );
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return asText(value[0], depth + 1);
   if (!isRecord(value)) return undefined;
@@ -148,6 +168,11 @@ function asText(value: unknown, depth = 0): string | undefined {
   const whole = [first, last].map((part) => asText(part, depth + 1)).join(" ");
   const text = asText(name ?? title ?? main ?? original ?? rendered ?? own ?? $date, depth + 1);
   return text ?? (squeeze(whole) || undefined);
+}
+
+/** The words shown of links between notes: "[[Ann Lee]]", "[[people/ann-lee|Ann Lee]]". */
+export function withoutWikiLinks(text: string): string {
+  return text.replace(/\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{1,300})\]\]/g, "$1");
 }
 
 function asList(value: unknown): string[] | undefined {
