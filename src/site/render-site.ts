@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import type { Archive } from "../model.ts";
@@ -51,8 +52,20 @@ export async function renderSite({
   });
   // It prints what it throws; the caller prints.
   eleventy.disableLogger();
-  const [, written] = await eleventy.write();
-  return { pages: written.length };
+  try {
+    const [, written] = await eleventy.write();
+    return { pages: written.length };
+  } finally {
+    await nothingIsWritten();
+  }
+}
+
+/**
+ * Eleventy writes many pages at a time and gives up with the first that fails, on a full disk for example; the others
+ * would make the folder anew that the caller clears away.
+ */
+async function nothingIsWritten(): Promise<void> {
+  while (process.getActiveResourcesInfo().some((name) => name.startsWith("FSReq"))) await setImmediate();
 }
 
 /** Writes the picture for sharing, under the name its bytes give it; without the site's address nobody could fetch it. */
