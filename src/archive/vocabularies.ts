@@ -23,7 +23,7 @@ const terms = {
 export const settingsSchema = z.strictObject({
   title: filled.default("On Record"),
   description: z.string().trim().default("A news archive that knows who said what."),
-  url: webAddress.transform((s) => s.replace(/\/*$/, "/")).optional(),
+  url: webAddress.transform((s) => s.replace(/(?<!\/)\/*$/, "/")).optional(),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/, "must be a language code: en, uk, …")

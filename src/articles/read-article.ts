@@ -20,10 +20,12 @@ export function readArticle(
   if ("problems" in parsed) return parsed;
   const { quotes, raw, normalized: _, ...fields } = parsed.data;
   const body = parseBody(split.body);
-  if (!body.length)
+  if (!body.length) {
+    const line = source.split(/\r\n?|\n/).length;
     return {
-      problems: [{ file, rule: "no-body", reason: "the article has no text below its front matter" }],
+      problems: [{ file, line, rule: "no-body", reason: "the article has no text below its front matter" }],
     };
+  }
   const article: Article = {
     ...fields,
     slug,

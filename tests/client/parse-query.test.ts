@@ -64,6 +64,15 @@ test("any text is some query, and reads the same once printed", () => {
     "\u00a0",
     "\n",
     "a b",
+    "\u2028",
+    "\ud800",
+    "\0",
+    "\u202e",
+    "İ",
+    "<b>",
+    "__proto__",
+    "constructor:",
+    "=cmd",
   );
   const text = fc.oneof(
     fc.string({ unit: "grapheme" }),
@@ -71,8 +80,12 @@ test("any text is some query, and reads the same once printed", () => {
   );
   fc.assert(
     fc.property(text, (typed) => {
-      const { terms } = parseQuery(typed);
+      const { terms, slips } = parseQuery(typed);
       assert.deepEqual(parseQuery(printQuery(terms)).terms, terms);
+      // What was typed is asked for, or said not to be understood.
+      const answered = `${printQuery(terms)} ${slips.map(({ text }) => text).join(" ")}`.toLowerCase();
+      for (const sign of typed.toLowerCase().match(/[^\s"“”„«»-]/gu) ?? [])
+        assert.ok(answered.includes(sign), JSON.stringify(sign));
     }),
     { numRuns: 3000 },
   );

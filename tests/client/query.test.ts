@@ -13,7 +13,26 @@ test("a query stands in the address, and comes back from it", () => {
 });
 
 test("any query survives the address", () => {
-  const value = fc.string().map((text) => text.trim());
+  const hostile = fc.constantFrom(
+    "&q=",
+    "?",
+    "#",
+    "%",
+    "%00",
+    "+",
+    "\0",
+    "\u2028",
+    "\u202e",
+    "</script>",
+    "__proto__",
+    "😀",
+  );
+  const value = fc
+    .oneof(
+      fc.string(),
+      fc.array(hostile).map((all) => all.join("")),
+    )
+    .map((text) => text.trim());
   const query = fc.record(
     {
       q: value,
@@ -31,6 +50,15 @@ test("any query survives the address", () => {
     { noNullPrototype: true },
   );
   fc.assert(fc.property(query, (asked) => assert.deepEqual(readQuery(writeQuery(asked)), asked)));
+});
+
+test("any address is some query, and its own once written", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (address) => {
+      const asked = readQuery(`?q=${address}`);
+      assert.deepEqual(readQuery(writeQuery(asked)), { ...asked, q: asked.q.trim() });
+    }),
+  );
 });
 
 test("what an address says beyond our names is left out", () => {

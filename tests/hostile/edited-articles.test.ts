@@ -4,7 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import fc from "fast-check";
 import { readArchive, readVocabularies } from "../../src/archive/read-archive.ts";
+import { readArticle } from "../../src/articles/read-article.ts";
 import { buildSite } from "../../src/commands/build-site.ts";
 
 const sound = "title: Old bridge opens";
@@ -82,6 +84,113 @@ test("vocabularies that are garbage, links or pipes are errors with the file, an
     rmSync(join(content, name));
     symlinkSync("/etc/hostname", join(content, name));
     assert.equal(readVocabularies(content).problems[0]?.rule, "symbolic-link");
+  }
+});
+
+/** YAML that an editor may have written, with signs put in, taken out and moved. */
+function damaged(sound: string): fc.Arbitrary<string> {
+  const put = fc.oneof(
+    fc.constantFrom(
+      ..."\0 \t \n : - ? | > & * ! % @ ` ' \" # , [ ] { } ~ = <<: &a *a !!js --- ... __proto__: \\ud800".split(
+        " ",
+      ),
+    ),
+    fc.constantFrom(
+      " ",
+      "\n  ",
+      "\n- ",
+      ": ",
+      "- - ",
+      "? - ",
+      "null",
+      "0x1F",
+      "\ud800",
+      "\u2028",
+      "\ufeff",
+      "\r",
+    ),
+    fc.string({ unit: "binary", maxLength: 8 }),
+  );
+  return fc.array(fc.tuple(fc.nat(), fc.nat(20), put), { minLength: 1, maxLength: 6 }).map((edits) =>
+    edits.reduce((text, [at, length, put]) => {
+      const from = at % (text.length + 1);
+      return text.slice(0, from) + put + text.slice(from + length);
+    }, sound),
+  );
+}
+
+const whole = `---
+title: Old bridge opens
+authors:
+  - Ann Lee
+credits: { editing: [Tom Wray] }
+dateline: { place: ALBA, agency: Coastline }
+published: 2024-05-06
+language: en
+url: https://example.org/a
+captions:
+  - text: The bridge
+    credit: R. Dunn
+basis:
+  title: { how: stated, by: heading }
+quotes:
+  - quote: We are
+    speaker: "Ann \u004cee"
+raw:
+  file: a.txt
+  sha256: ${"0".repeat(64)}
+---
+
+# The bridge
+
+> “We are glad,” *said* [Ann Lee](https://example.org).
+`;
+
+test("an edited article of any shape is an article, or an error with file and line", () => {
+  fc.assert(
+    fc.property(damaged(whole), (text) => {
+      const read = readArticle("articles/a.md", "a", text);
+      if ("article" in read)
+        assert.doesNotMatch(read.article.title + read.article.text, /[\p{Surrogate}\0\u202e]/u);
+      else {
+        assert.ok(read.problems.length > 0);
+        for (const { file, line, reason } of read.problems) {
+          assert.equal(file, "articles/a.md");
+          assert.ok(
+            line! >= 1 && line! <= text.split(/\r\n|\n|\r/).length && reason.length > 5,
+            `${line} ${reason}`,
+          );
+        }
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+const vocabulary: Record<string, string> = {
+  "archive.yml": "title: A\nurl: https://example.org/\nlanguage: en\nthreshold: 0.5\nrights: full\n",
+  "people.yml":
+    "- name: Ann Lee\n  aliases: [Lee]\n  roles:\n    - { role: mayor, from: 2012 }\n  wikidata: Q42\n",
+  "topics.yml":
+    "- name: Ports\n  iptc: { code: medtop:20000337, name: transport }\n  terms: [port, harbour*]\n",
+  "sources.yml":
+    "- name: Evening Mail\n  url: https://example.org\n  domains: [example.org]\n  rights: excerpt\n",
+};
+
+test("vocabularies of any shape are read, or errors with file and line", (t) => {
+  const content = contentWith(t);
+  for (const [name, sound] of Object.entries(vocabulary)) {
+    fc.assert(
+      fc.property(damaged(sound), (text) => {
+        writeFileSync(join(content, name), text);
+        for (const { file, line, reason } of readVocabularies(content).problems)
+          assert.ok(
+            file === name && line! >= 1 && line! <= text.split(/\r\n|\n|\r/).length && reason.length > 5,
+          );
+      }),
+      { numRuns: 150 },
+    );
+    rmSync(join(content, name));
   }
 });
 

@@ -33,6 +33,13 @@ test("nothing in a title is markup", () => {
   for (const text of Object.values(cite(site, site.article("hostile")))) assert.ok(text.includes("<script>"));
 });
 
+test("an article, an author and a title of a name that every object has are cited like others", () => {
+  const name = "constructor";
+  const odd = { ...council!, slug: name, title: name, authors: [name] };
+  const own = new Site({ ...fixtureArchive, articles: [odd] }, "/", site.assets);
+  for (const text of Object.values(cite(own, odd))) assert.match(text, /^constructor\W+.*constructor/);
+});
+
 test("files for reference managers", () => {
   const bib = citationFile(site, harbour!, "bib");
   assert.match(bib, /^@article\{harbourtostayopenthroughwinter,/);

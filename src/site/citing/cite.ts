@@ -51,9 +51,7 @@ function formatBatch(site: Site, articles: ArchivedArticle[]): void {
       asEntryArray: true,
     };
     const entries = plugins.output.format("bibliography", items, options) as [string, string][];
-    return new Map(
-      entries.map(([id, text]) => [id, text.replaceAll(opening, "<").replace(/\s+/g, " ").trim()]),
-    );
+    return new Map(entries.map(([id, text]) => [asWritten(id), asWritten(text).replace(/\s+/g, " ").trim()]));
   });
   for (const article of articles) {
     const text = (entries: Map<string, string> | undefined) => entries?.get(article.slug) ?? "";
@@ -103,7 +101,13 @@ function withoutBraces(item: CslItem): CslItem {
 
 /** CSL reads "<i>" in a title as markup; a character for private use stands in until it is formatted. */
 const opening = "\ue000";
+/** The library files texts in plain objects: after this sign "constructor" is no key that every object has. */
+const noKey = "\ue001";
 
 function asText(item: CslItem): CslItem {
-  return JSON.parse(JSON.stringify(item).replaceAll("<", opening)) as CslItem;
+  return JSON.parse(JSON.stringify(item).replaceAll("<", opening), (_, value) =>
+    typeof value === "string" && value in Object.prototype ? value + noKey : value,
+  ) as CslItem;
 }
+
+const asWritten = (text: string) => text.replaceAll(opening, "<").replaceAll(noKey, "");
