@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -22,7 +23,10 @@ if (!files.length) {
 
 step("types", "node_modules/typescript/bin/tsc", "--noEmit");
 step("lint", "node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".");
-step("tests", "--import", "tsx", "--import", "./tests/seed.ts", "--test", "--test-reporter=spec", ...files);
+// One file a core; by itself the runner leaves a core idle, which is half of a small machine.
+const concurrency = `--test-concurrency=${availableParallelism()}`;
+const setUp = ["--import", "tsx", "--import", "./tests/seed.ts"];
+step("tests", ...setUp, "--test", concurrency, "--test-reporter=spec", ...files);
 
 function step(name: string, ...args: string[]): void {
   console.log(`── ${name}`);
