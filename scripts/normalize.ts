@@ -23,6 +23,21 @@ const { options, flags } = readArguments({
   flags: { json: "print the report as JSON" },
 });
 const content = options.content!;
+
+/** Questions from the one that may cost most: copies, lost text, a wrong day or publisher; any other follows. */
+const gravest = [
+  "duplicate",
+  "near-duplicate",
+  "prose-left-out",
+  "damaged-text",
+  "unsound-field",
+  "dropped-metadata",
+  "inferred-date",
+  "inferred-source",
+  "unknown-date",
+  "unknown-source",
+];
+
 if (options.explain) explain(options.explain);
 else
   try {
@@ -58,15 +73,25 @@ function print(entries: ReportEntry[], written: string[]): void {
   console.log(
     table(["file", "title", "source", "published", "basis", "quotes", "left out", "questions"], rows),
   );
-  for (const { file, questions, problems } of entries)
-    for (const text of [...problems.map(({ reason }) => reason), ...questions.map(({ text }) => text)])
-      console.log(`${file}: ${text}`);
+  for (const { file, text } of toLookAt(entries)) console.log(`${file}: ${text}`);
   const of = (outcome: ReportEntry["outcome"]) => entries.filter((entry) => entry.outcome === outcome).length;
   const read = of("normalized") + of("edited");
   console.log(
     `\n${count(read, "article")}: ${written.length} written, ${of("normalized") - written.length} unchanged, ` +
       `${of("edited")} edited by hand and kept, ${count(of("refused"), "file")} refused. Report: ${join(content, REPORT)}`,
   );
+}
+
+/** What to look at, the gravest first: what was not read, then the questions. Each names its file and line. */
+function toLookAt(entries: ReportEntry[]): { file: string; text: string }[] {
+  const rank = (about: string) => (gravest.includes(about) ? gravest.indexOf(about) : gravest.length);
+  const notRead = entries.flatMap(({ file, problems }) =>
+    problems.map(({ line, reason }) => ({ file: line ? `${file}:${line}` : file, text: reason })),
+  );
+  const asked = entries.flatMap(({ file, line, questions }) =>
+    questions.map(({ about, text }) => ({ file: line ? `${file}:${line}` : file, text, rank: rank(about) })),
+  );
+  return [...notRead, ...asked.sort((a, b) => a.rank - b.rank)];
 }
 
 function explain(file: string): void {

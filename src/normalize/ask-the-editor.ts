@@ -1,6 +1,6 @@
 import type { Block } from "../model.ts";
 import { deriveTitle } from "./derive-title.ts";
-import type { Page } from "./page.ts";
+import { type Line, type Page, plainWords } from "./page.ts";
 
 /** A title made from the deck or the lead where none is printed. */
 export function nameIt({ fields, questions }: Page, body: Block[]): void {
@@ -28,11 +28,20 @@ const certain = new Set([
   "advertisement",
   "related-posts",
   "comments",
+  "embedded-post",
+  "linked-line",
+  "linked-card",
   "read-more",
   "share-links",
   "author-note",
   "repeated-line",
 ]);
+
+/** A pull quote's words usually stand in the text as well: nothing is lost then. */
+function isInBody({ text }: Line, lines: Line[]): boolean {
+  const words = plainWords(text);
+  return lines.some((line) => line.mark?.fate === "body" && plainWords(line.text).includes(words));
+}
 
 export function askTheEditor({ fields, metadata, lines, questions, start, end }: Page): void {
   const { published, source } = fields.basis;
@@ -63,7 +72,8 @@ export function askTheEditor({ fields, metadata, lines, questions, start, end }:
       line.sentence &&
       line.words >= 20 &&
       index >= start - 5 &&
-      index <= end + 5,
+      index <= end + 5 &&
+      !(line.mark.rule === "pull-quote" && isInBody(line, lines)),
   );
   for (const line of prose.slice(0, 5)) {
     questions.push({
