@@ -17,6 +17,10 @@ const written = new RegExp(
     String.raw`(?<!\d)(?<y1>(?:19|20)\d\d)\s?[-./년年]\s?(?<m1>\d{1,2})\s?[-./월月]\s?(?<d1>\d{1,2})(?!\d)`,
     // 15.04.2026, 30/04/2024, 12-22-23
     String.raw`(?<![\d.,/])(?<a>\d{1,2})\s?(?<sep>[./-])\s?(?<b>\d{1,2})\s?\k<sep>\s?(?<y2>(?:19|20)\d\d|\d\d)(?!\d)`,
+    // 2025. gada 28. augusts
+    String.raw`(?<y6>(?:19|20)\d\d)\.?\sgada\s(?<d6>\d{1,2})\.\s(?<w6>\p{L}[\p{L}\p{M}]{2,13})`,
+    // 8월 28일, 8月28日
+    String.raw`(?<!\d)(?<m7>\d{1,2})\s?[월月]\s?(?<d7>\d{1,2})\s?[일日]`,
     // 28 August 2025, 06. feb 2025, 1er janvier 2024, 3 de mayo de 2024, 28 серпня 2025
     String.raw`(?<!\d)(?<d3>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s-]{1,2}(?:of |de |d['’])?(?<w3>\p{L}[\p{L}\p{M}]{2,13})\.?(?:,?[\s-]{1,2}(?:de[l]? )?(?<y3>(?:19|20)\d\d))?`,
     // August 28, 2025; Aug. 28; December 22, 20235:00 AM
@@ -30,15 +34,25 @@ const written = new RegExp(
 /** All days written in a text, in order. Impossible ones (31 February) and numbers that merely look like days are passed over. */
 export function findDates(text: string, order: DayOrder = "unknown"): FoundDate[] {
   const found: FoundDate[] = [];
-  if (!/\d/.test(text)) return found;
+  const plain = inAsciiDigits(text);
+  if (!/\d/.test(plain)) return found;
   written.lastIndex = 0;
-  for (let match = written.exec(text); match; match = written.exec(text)) {
+  for (let match = written.exec(plain); match; match = written.exec(plain)) {
     const edtf = read(match.groups!, order);
     if (edtf) found.push({ edtf, start: match.index, end: match.index + match[0].length });
     // Words glued together ("torsdag 06. feb", "By Ann LeeDec 20") hide a day behind a failed reading.
     else written.lastIndex = match.index + 1;
   }
   return found;
+}
+
+/** Devanagari and Arabic digits as 0 to 9; the text keeps its length. */
+function inAsciiDigits(text: string): string {
+  if (!/[०-९٠-٩۰-۹]/.test(text)) return text;
+  return text.replace(/[०-९٠-٩۰-۹]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (code >= 0x966 ? 0x966 : code >= 0x6f0 ? 0x6f0 : 0x660));
+  });
 }
 
 function read(g: Record<string, string | undefined>, order: DayOrder): string | undefined {
@@ -52,6 +66,8 @@ function read(g: Record<string, string | undefined>, order: DayOrder): string | 
     if (order === "unknown" && g.sep !== ".") return undefined;
     return order === "month-first" ? day(year, a, b) : day(year, b, a);
   }
+  if (g.y6) return day(g.y6, monthNumber(g.w6!), Number(g.d6));
+  if (g.m7) return day(undefined, Number(g.m7), Number(g.d7));
   if (g.d3) return day(g.y3, monthNumber(g.w3!), Number(g.d3));
   if (g.d4) return day(g.y4, monthNumber(g.w4!), Number(g.d4));
   return day(g.y5, monthNumber(g.w5!), Number(g.d5));

@@ -1,7 +1,15 @@
 import { findDates } from "./find-dates.ts";
 import { letters, runsOf } from "./letter-runs.ts";
 import { remember } from "./remember.ts";
-import { agencies, bylineWords, nameParticles, notNames, paperWords, roleWords } from "./vocabulary.ts";
+import {
+  agencies,
+  bylineWords,
+  nameParticles,
+  notNames,
+  paperWords,
+  roleWords,
+  weakBylineWords,
+} from "./vocabulary.ts";
 
 /** Who a byline names. */
 export interface Byline {
@@ -12,10 +20,12 @@ export interface Byline {
 
 /** Labels by their first letter, the longest first. */
 const labels = new Map<string, string[]>();
-for (const label of [...new Set(bylineWords)].sort((a, b) => b.length - a.length))
+for (const label of [...new Set([...bylineWords, ...weakBylineWords])].sort((a, b) => b.length - a.length))
   labels.set(label[0]!, [...(labels.get(label[0]!) ?? []), label]);
-/** Labels that are also everyday words: they need a colon. */
-const weak = new Set(["from", "de", "na", "text", "texto", "words", "tekst", "i", "haber", "文", "글", "от"]);
+const weak = new Set(weakBylineWords);
+/** "김하늘·이바다 기자": in Korean the word for the work stands behind the names. */
+const koreanByline =
+  /^(\p{Script=Hangul}{2,4}(?:\s?[·ㆍ,]\s?\p{Script=Hangul}{2,4}){0,4})\s?\p{Script=Hangul}{0,3}(?:기자|특파원)(?=$|[\s=(|/])/u;
 const roles = new Set(roleWords);
 const and =
   /(\s+(?:and|AND|und|UND|et|y|e|og|och|en|ja|i|a|и|і|та|ve|dan|with|WITH|mit|avec)\s+|\s*[&;]\s*|\s+\/\s+|(?<=\p{L}\s[\p{L}.'’-]{2,30})\/|\s*,\s*(?:(?:and|AND)\s+)?)/u;
@@ -25,6 +35,8 @@ export const readByline = remember(findByline);
 
 function findByline(text: string): Byline | undefined {
   const whole = text.slice(0, 400);
+  const korean = koreanByline.exec(whole);
+  if (korean) return { names: korean[1]!.split(/\s?[·ㆍ,]\s?/u) };
   const parts = whole.split(/\s[|•]\s/u);
   for (const part of parts.length > 1 ? [whole, ...parts.slice(1)] : [whole]) {
     const start = afterLabel(part);
@@ -42,11 +54,10 @@ function afterLabel(text: string): number | undefined {
   for (const label of labels.get(low[0] ?? "") ?? []) {
     if (!low.startsWith(label)) continue;
     const rest = bare.slice(label.length);
-    if (weak.has(label) && !/^\s*[:|]/.test(rest)) continue;
+    const sign = /^\s*[:|：／・]/u.test(rest) || (label === "文" && /^\s*\//.test(rest));
+    if (weak.has(label) && !sign) continue;
     if (/^\s*:?\s*$/.test(rest)) return text.length;
-    if (/^(?:\s*[:|]\s*|\s+)\S/.test(rest)) {
-      return offset + label.length + rest.match(/^[\s:|]*/)![0].length;
-    }
+    if (sign || /^\s+\S/.test(rest)) return offset + label.length + rest.match(/^[\s:|：／・/]*/u)![0].length;
     // "ByThe Associated Press": glued, but the case shows the seam.
     if (label === "by" && /^\p{Lu}\p{Ll}/u.test(rest)) return offset + label.length;
   }
@@ -159,6 +170,7 @@ export function isName(text: string, sure = false): boolean {
   if (sure) text = text.replace(/^(\p{Lu}{2,5})\/(?=\p{Lu}{2,5}\b)/u, "$1");
   if (text.length > 48 || text.length < 3 || /[^\p{L}\p{M}\s.'’‘-]/u.test(text)) return false;
   if (/^[\p{Script=Hangul}]{2,4}$/u.test(text)) return true;
+  if (sure && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$/u.test(text)) return true;
   if (/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return false;
   const words = text.split(" ");
   if (words.length > 5 || (words.length === 1 && !sure)) return false;

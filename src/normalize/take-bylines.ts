@@ -1,7 +1,25 @@
 import { isBylineLabel, isBylineLine, isDateLine } from "./masthead-lines.ts";
 import { mark, type Page } from "./page.ts";
-import { isRole, nameBehindRole, readByline, readNames } from "./read-names.ts";
-import { paperWords } from "./vocabulary.ts";
+import { isName, isRole, nameBehindRole, readByline, readNames } from "./read-names.ts";
+import { agencies, paperWords } from "./vocabulary.ts";
+
+/**
+ * Marks names that the credit of a picture beside them would make a caption: alone right below the headline and nowhere
+ * in the text, or two parted by a stroke ("Ann Lee/Bo Ek") of which neither is an agency or a paper.
+ */
+export function keepNames(page: Page): void {
+  const { lines, title, start } = page;
+  if (title < 0) return;
+  for (let index = title + 1; index < Math.min(start, title + 8); index++) {
+    const line = lines[index]!;
+    if (line.mark || line.words > 8) continue;
+    const first = lines.slice(title + 1, index).every((above) => above.mark);
+    const names = line.text.split("/").map((name) => name.trim());
+    const people = names.every((name) => isName(name) && !paperWords.test(name));
+    if (!people || names.some((name) => name.toLowerCase() in agencies)) continue;
+    if (names.length === 2 || (first && namedNowhere(page, index, names))) mark(line, "field", "byline");
+  }
+}
 
 /** Reads the bylines among the lines of a range; where none is labelled, a name that stands as one. */
 export function takeBylines(page: Page, from: number, to: number): void {
@@ -20,7 +38,12 @@ export function takeBylines(page: Page, from: number, to: number): void {
   for (let index = from; index <= to && found.length === 0; index++) {
     const line = page.lines[index]!;
     const label = page.lines[index - 1];
-    if (index === page.title || (line.mark && !isDateLine(line)) || line.words > 24) continue;
+    if (
+      index === page.title ||
+      (line.mark && line.mark.rule !== "byline" && !isDateLine(line)) ||
+      line.words > 24
+    )
+      continue;
     const labelled = label !== undefined && isBylineLabel(label);
     if (isBylineLabel(line)) continue;
     const names = (
@@ -46,7 +69,7 @@ export function takeBylines(page: Page, from: number, to: number): void {
 function peopleOver(page: Page, found: string[], from: number, to: number): string[] {
   if (!found.length || !found.every((name) => paperWords.test(name))) return found;
   for (const line of page.lines.slice(Math.max(from, page.title + 1), to + 1)) {
-    const names = line.mark ? undefined : readNames(line.text, false)?.names;
+    const names = line.mark && line.mark.rule !== "byline" ? undefined : readNames(line.text, false)?.names;
     if (!names || names.length < 2 || line.words > 12) continue;
     mark(line, "field", "byline");
     return names;
@@ -73,5 +96,20 @@ function bareName(page: Page, index: number, names: string[]): boolean {
   const mentioned = lines
     .slice(page.start, page.start + 12)
     .filter((line) => !line.mark && line.text.includes(family)).length;
-  return (dated || role || again) && mentioned < 2 ? true : Boolean(role);
+  if ((dated || role || again) && mentioned < 2) return true;
+  return Boolean(role) || (!mentioned && namedNowhere(page, index, names));
 }
+
+/** A name that neither headline nor text speak of, right below the headline or in a masthead with a day or a clock. */
+function namedNowhere({ lines, title, start, end }: Page, index: number, names: string[]): boolean {
+  if (title < 0 || index > title + 8) return false;
+  if (names.some((name) => name.split(" ").length > 4 || /^['’‘]|['’]$/.test(name))) return false;
+  const family = names.map((name) => name.split(" ").at(-1)!);
+  const article = [lines[title]!, ...lines.slice(start, end + 1)];
+  if (article.some((line) => family.some((word) => line.text.includes(word)))) return false;
+  const beside = lines.slice(title + 1, start).filter((line) => line.mark?.rule !== "share-links");
+  return beside[0] === lines[index] || beside.some((line) => isDateLine(line) || clock.test(line.text));
+}
+
+/** "9:51" alone: the hour of a day that the page does not print. */
+const clock = /^\d{1,2}[:.]\d\d$/;

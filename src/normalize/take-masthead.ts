@@ -4,7 +4,7 @@ import { type Line, mark, type Page } from "./page.ts";
 import { pictureCredit } from "./picture-credit.ts";
 import { isName } from "./read-names.ts";
 import { splitDateline } from "./split-dateline.ts";
-import { takeBylines } from "./take-bylines.ts";
+import { keepNames, takeBylines } from "./take-bylines.ts";
 import { addCaption, takeCaptions } from "./take-captions.ts";
 import { publishedWords, updatedWords } from "./vocabulary.ts";
 
@@ -18,6 +18,7 @@ export function takeMasthead(page: Page): void {
   const bottom = mastheadEnd(page, top);
   if (bottom >= page.start) page.start = nextText(lines, bottom + 1, page.end);
   else if (page.title >= page.start) page.start = nextText(lines, top, page.end);
+  keepNames(page);
   takeCaptions(page, Math.max(0, page.title - 6), page.start - 1);
   takeDeck(page, top);
   takeBylines(page, Math.max(0, page.title - 5), page.start - 1);

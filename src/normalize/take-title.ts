@@ -1,5 +1,7 @@
+import { belowNotice } from "./below-notice.ts";
 import { isProse } from "./find-body.ts";
 import { findDates } from "./find-dates.ts";
+import { headlineStrips } from "./headline-strips.ts";
 import { letters, runsOf } from "./letter-runs.ts";
 import { type Line, mark, type Page, plainWords } from "./page.ts";
 import { pictureCredit } from "./picture-credit.ts";
@@ -16,7 +18,9 @@ const longestTitle = 260;
 /** Finds the headline: the line above the text that shares most words with it, stands near a byline, and looks like one. */
 export function takeTitle(page: Page): void {
   const { lines, metadata } = page;
-  const index = bestLine(page);
+  const notice = belowNotice(page);
+  if (notice) page.start = notice.text;
+  const index = bestLine(page, notice?.head ?? Math.max(0, page.start - 80));
   page.title = index;
   const line = lines[index];
   if (!line) return;
@@ -27,7 +31,8 @@ export function takeTitle(page: Page): void {
     if (other !== line && other.key === line.key && other.words > 2) mark(other, "field", "title");
 }
 
-function bestLine(page: Page): number {
+/** The headline's index among the lines from an index on; -1 where none looks like one. */
+function bestLine(page: Page, first: number): number {
   const { lines, metadata } = page;
   /** In how many of the text's first lines a stem occurs. */
   const stems = new Map<string, number>();
@@ -49,12 +54,16 @@ function bestLine(page: Page): number {
     return known;
   };
   const last = Math.min(page.start + 14, page.end, lines.length - 1);
-  for (let index = Math.max(0, page.start - 80); index <= last; index++) {
+  const strips = headlineStrips(lines, first, page.start);
+  for (let index = first; index <= last; index++) {
     const line = lines[index]!;
     if (!eligible(line) || (index > page.start + 4 && !isNear(index))) continue;
-    let value = score(line, stems, index >= page.start) - 0.015 * distance(lines, index, page.start);
-    if ((seen.get(line.key) ?? 0) > 1 && line.words > 3) value += 0.5;
-    if (isNear(index)) value += 0.9;
+    // Headlines of other pieces may stand between the article's own and its byline.
+    const foot = strips.get(index) ?? index;
+    let value = score(line, stems, index >= page.start) - 0.015 * distance(lines, foot, page.start);
+    if (line.words > 3 && ((seen.get(line.key) ?? 0) > 1 || crumbsAbove(lines, index))) value += 0.5;
+    if (crumbsOver(lines, index)) value -= 1;
+    if (isNear(foot)) value += foot === index ? 0.9 : 0.6;
     if (belowByline(lines, index)) value -= 0.6;
     if (index === opening) value += 1;
     if (metadata.title && sameTitle(line.key, metadata.title)) value += 4;
@@ -65,6 +74,23 @@ function bestLine(page: Page): number {
   for (const [index, value] of scores) if (value > (scores.get(best) ?? threshold) + 1e-9) best = index;
   // What is printed twice is the headline and no deck.
   return (seen.get(lines[best]?.key ?? "") ?? 0) > 1 ? best : above(lines, stems, scores, best);
+}
+
+/** "NewsBusinessHarbour closes for a week" over "Harbour closes for a week": breadcrumbs that end with the headline. */
+function crumbsOver(lines: Line[], index: number): boolean {
+  const { text, words } = lines[index]!;
+  return lines.slice(index + 1, index + 4).some((below) => {
+    if (below.mark || below.words < 4 || below.text.length >= text.length) return false;
+    const at = text.indexOf(below.text);
+    return at > 0 && words - below.words <= 8 && text.slice(0, at).split(" ").length <= 8;
+  });
+}
+
+function crumbsAbove(lines: Line[], index: number): boolean {
+  const { text } = lines[index]!;
+  return lines
+    .slice(Math.max(0, index - 3), index)
+    .some((above) => !above.mark && above.text.length > text.length && above.text.endsWith(text));
 }
 
 /** The file's first line where only masthead lines stand between it and the text: somebody saved no more than the article. */
@@ -137,7 +163,7 @@ function deckShaped(line: Line): boolean {
 
 /** "Headline | Opinion": the last part names a section or the site. */
 function withoutSection(title: string): string {
-  const first = title.indexOf(" | ");
+  const first = title.search(/ [|/>»›] /u);
   if (first > 0 && menuWords(title.slice(0, first)) === 1) return withoutSection(title.slice(first + 3));
   const cut = title.lastIndexOf(" | ");
   return cut > 20 && title.slice(cut + 3).split(" ").length <= 3 ? title.slice(0, cut) : title;

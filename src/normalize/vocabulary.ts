@@ -346,7 +346,10 @@ export const shareWords = new Set(
 
 /** Words before a name in a byline. */
 export const bylineWords = list(`
-      by, written by, story by, words by, words, text by, text, report by, reported by, reporting by,
+      by, written by, story by, ein bericht von, eine reportage von, ein gastbeitrag von, ein interview von,
+      écrit par, un article de, un reportage de, escrito por, un reportaje de, scritto da, un articolo di, a cura di,
+      geschreven door, een artikel van, skrevet av, skrevet af, skriven av, napsala, napísal, napísala, autori,
+      написав, написала, написал, written and photographed by, ditulis oleh, skrev, írta, 本报记者, 记者, 取材・文, 執筆, 撰文, words by, words, text by, text, report by, reported by, reporting by,
       posted by, published by, author, authors, author of the article, article by, analysis by,
       opinion by, commentary by, review by, interview by, interviewed by, story and photos by, from,
       das interview führte, entretien par, entrevista de, opracowanie, oprac, opracował, opracowała,
@@ -356,6 +359,12 @@ export const bylineWords = list(`
       tekst, teksti, autor, autorka, autoři, auteur, autore, napsal, автор, авторы, автори, текст, от,
       oleh, penulis, na, yazan, haber, szerző, συντάκτης, от редакции, parengė, autorė, autorius,
       kirjoittanut, skrifað af, scris de, de, przez, 글, 記者, 文`);
+/** Those of them, and more, that are words of other uses too: they need a colon before the name. */
+export const weakBylineWords = list(`
+      from, de, na, text, texte, texto, words, tekst, текст, i, haber, 文, 글, от, skrev, per, deur, journalist,
+      journaliste, periodista, reporter, reportér, toimittaja, muhabir, yazar, autors, авторка, журналіст, журналістка,
+      журналист, журналистка, корреспондент, кореспондент, piše, mwandishi, wartawan, laporan, redakteur, redakce,
+      redacción, redazione, rédaction, लेखक, रिपोर्टर, संवाददाता, 作者, 作者署名, 글쓴이, 기자`);
 
 /** Words that label the day of publication, and the day of a change. */
 export const publishedWords = list(`
