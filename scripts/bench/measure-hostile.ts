@@ -7,6 +7,7 @@ import { normalize } from "../../src/normalize/normalize.ts";
 import { findQuotes } from "../../src/quotes/find-quotes.ts";
 import { renderBody } from "../../src/site/render-body.tsx";
 import { longFiles } from "../../tests/hostile/made-files.ts";
+import { longTexts } from "../../tests/quotes/long-texts.ts";
 import { table } from "../table.ts";
 import { madeUpArticles } from "./made-up-files.ts";
 
@@ -20,6 +21,7 @@ export function measureHostile(): void {
   const base = sum(ordinary.slice(200).map((bytes) => read("a.txt", bytes)));
   const articles = {
     ...longFiles,
+    ...longTexts,
     "million-words.txt": (size: number) => madeUpArticles(size / 200).join("\n\n"),
   };
   const rows = Object.entries(articles).map(([name, make]) => {
