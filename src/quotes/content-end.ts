@@ -50,7 +50,8 @@ export function contentEnd(
     if (token.text !== ",") continue;
     if (subordinate && !quoteSeen && k > report.to + 2) return k;
     // "The form, which X says has ten pages, must be signed": the sentence's own verb comes back.
-    if (relative && !quoteSeen && (tokens[k + 1]!.kind === "quote" || hasVerb(tokens, k + 1, k + 2))) return k;
+    if (relative && !quoteSeen && (tokens[k + 1]!.kind === "quote" || hasVerb(tokens, k + 1, k + 2)))
+      return k;
     const word = tokens[k + 1]!.lower;
     if (/^(?:despite|amid)$/.test(word)) return k;
     if (word === "as" && /^(?:did|do|does|was|were|has|have)$/.test(tokens[k + 2]?.lower ?? "")) return k;
