@@ -21,8 +21,23 @@ export function readOutput(site: string): Map<string, string> {
 function unpack(file: string): string {
   const bytes = readFileSync(file);
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes).toString();
-  if (file.endsWith(".bin")) return inflateRawSync(bytes).toString();
+  if (file.endsWith(".bin")) return inflateAll(bytes);
   return bytes.toString();
+}
+
+/** A file of texts holds one packed text after another. */
+function inflateAll(bytes: Buffer): string {
+  const texts: Buffer[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    // The types leave out what `info` adds.
+    const { buffer, engine } = inflateRawSync(bytes.subarray(at), { info: true }) as unknown as {
+      buffer: Buffer;
+      engine: { bytesWritten: number };
+    };
+    texts.push(buffer);
+    at += engine.bytesWritten;
+  }
+  return Buffer.concat(texts).toString();
 }
 
 /** The files in which a word stands, however it is written. */

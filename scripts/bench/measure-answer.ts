@@ -20,10 +20,18 @@ export async function measureAnswer(browser: Browser, url: string, asks: Ask[]):
   const page = await context.newPage();
   const network = await context.newCDPSession(page);
   let bytes = 0;
+  const loading = new Set<string>();
   await network.send("Network.enable");
-  network.on("Network.loadingFinished", ({ encodedDataLength }) => {
+  network.on("Network.requestWillBeSent", ({ requestId }) => loading.add(requestId));
+  network.on("Network.loadingFailed", ({ requestId }) => loading.delete(requestId));
+  network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    loading.delete(requestId);
     bytes += encodedDataLength;
   });
+  // The browser's own state "networkidle" is of the page's first loading only.
+  const quiet = async () => {
+    for (let calm = 0; calm < 5; calm = loading.size === 0 ? calm + 1 : 0) await page.waitForTimeout(100);
+  };
   await page.goto(`${url}quotes/`, { waitUntil: "networkidle" });
   let seconds = 0;
   for (const ask of asks) {
@@ -48,7 +56,7 @@ export async function measureAnswer(browser: Browser, url: string, asks: Ask[]):
     }, new URLSearchParams({ ...ask }).toString());
     const loaded = bytes;
     // What is loaded after the answer, for counts, belongs to none of the questions.
-    await page.waitForLoadState("networkidle");
+    await quiet();
     bytes = loaded;
   }
   await context.close();

@@ -12,7 +12,7 @@ const types: Record<string, string> = {
   ".svg": "image/svg+xml",
 };
 
-/** Serves files as static hosts do: text compressed, everything else as it is, each once and for all. */
+/** Serves files as static hosts do: text compressed; everything else as it is, or a part of it. */
 export async function serveCompressed(directory: string): Promise<{ url: string; close(): Promise<void> }> {
   const ready = new Map<string, Buffer>();
   const server = createServer((request, response) => {
@@ -22,12 +22,15 @@ export async function serveCompressed(directory: string): Promise<{ url: string;
     const type = types[extname(file)];
     const body = ready.get(file) ?? (type ? gzipSync(readFileSync(file)) : readFileSync(file));
     ready.set(file, body);
-    response.writeHead(200, {
+    const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") ?? [];
+    const part = start === undefined || type ? body : body.subarray(Number(start), Number(end) + 1);
+    response.writeHead(part === body ? 200 : 206, {
       "Content-Type": type ?? "application/octet-stream",
-      "Content-Length": body.length,
+      "Content-Length": part.length,
       ...(type && { "Content-Encoding": "gzip" }),
+      ...(part !== body && { "Content-Range": `bytes ${start}-${end}/${body.length}` }),
     });
-    response.end(body);
+    response.end(part);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;

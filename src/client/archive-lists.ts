@@ -3,6 +3,7 @@ import type { ListedSpeaker } from "../search/speaker-list.ts";
 import { partCount, partOf } from "../search/speaker-parts.ts";
 import { perFile, type TextView } from "../search/text-files.ts";
 import { fetchNumbers, fetchPacked } from "./fetch-packed.ts";
+import { createTexts } from "./load-texts.ts";
 import { remember } from "./remember.ts";
 
 /** The articles and their quotes by number, newest first, from 0. */
@@ -39,6 +40,9 @@ export function createLists(base: string): ArchiveLists {
     files.set(name, load);
     return load() as Promise<T>;
   };
+  const textsOf = (view: TextView) =>
+    createTexts(`${path}${view}/texts/`, async () => perFile((await articles()).quotes.length, view));
+  const texts = { articles: textsOf("articles"), quotes: textsOf("quotes") };
   return {
     articles,
     origins: () => file("origins"),
@@ -52,11 +56,7 @@ export function createLists(base: string): ArchiveLists {
       let place = 0;
       return (part[Math.floor(speaker / partCount(quotes))] ?? []).map((step) => (place += step));
     },
-    async text<T>(view: TextView, article: number) {
-      const size = perFile((await articles()).quotes.length, view);
-      const texts = await file<T[]>(`${view}/texts/${Math.floor(article / size)}`);
-      return texts[article % size]!;
-    },
+    text: <T>(view: TextView, article: number) => texts[view](article) as Promise<T>,
   };
 }
 

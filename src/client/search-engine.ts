@@ -13,7 +13,7 @@ import { createLookup } from "./word-lookup.ts";
 
 /** Answers the queries of one view. Nothing is loaded before it is asked or warmed. */
 export interface SearchEngine {
-  /** Loads what an answer will need before its words are known, and resolves when that is there. */
+  /** Loads what any answer in words will need before they are known, and resolves when that is there. */
   warm(): Promise<void>;
   /** @throws where the index cannot be loaded; the next call tries again. */
   find(asked: Asked): Promise<Found>;

@@ -60,10 +60,10 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
   const change: ChangeQuery = (part, how) =>
     changeAddress(({ q }) => ({ ...part, q: withoutOperators(part.q ?? q, Object.keys(part)) }), how);
 
-  /** Loads what the first search will need. */
-  const warm = () => {
+  /** Loads what every search will need, and where words are asked for, or may be, what those need. */
+  const warm = (words: boolean) => {
     listSpeakers().catch(() => {});
-    if (!waiting) engine.warm().catch(() => {});
+    if (words && !waiting) engine.warm().catch(() => {});
     import("./search-overview.tsx").then(
       (loaded) => setOverview(() => loaded.SearchOverview),
       () => {},
@@ -71,7 +71,7 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
   };
   useEffect(() => {
     if (start) start.hidden = asks;
-    if (asks) warm();
+    if (asks) warm(asksWords(asked) || asked.absent.length > 0);
   }, [asks]);
 
   const answered = answer.state === "answered";
@@ -103,7 +103,7 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
         counts={asks ? counts?.choices : undefined}
         sorts={asks && !asksWords(asked) ? ["newest", "oldest"] : ["relevance", "newest", "oldest"]}
         onChange={change}
-        onFocus={warm}
+        onFocus={() => warm(true)}
         onSpeakers={() => setEverybody(true)}
       />
 

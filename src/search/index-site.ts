@@ -12,9 +12,10 @@ import { articleList, originList, quoteSpeakers, quoteTraits } from "./record-li
 import { speakerList } from "./speaker-list.ts";
 import { speakerParts } from "./speaker-parts.ts";
 import { storedQuotes, storedText } from "./stored-texts.ts";
-import { perFile, type TextView } from "./text-files.ts";
+import { perFile } from "./text-files.ts";
 import { topicList } from "./topic-list.ts";
 import { writeNumbers, writePacked } from "./write-packed.ts";
+import { writeTexts } from "./write-texts.ts";
 
 export interface IndexSiteOptions {
   archive: Archive;
@@ -58,9 +59,9 @@ export async function indexSite({
   try {
     const texts = await index("articles", articlePage);
     await writeTexts(
-      output,
-      "articles",
+      join(output, "articles"),
       articles.map((article, at) => storedText(article, indexed(texts, at), settings)),
+      perFile(articles.length, "articles"),
     );
     const words = await index("quotes", (article) =>
       article.quotes.length > 0 ? quotesPage(article, settings) : undefined,
@@ -90,9 +91,9 @@ async function writeQuotes(
     storedQuotes(article, words.get(at) ?? { content: "", starts: [] }, archive.settings, speakerAt),
   );
   await writeTexts(
-    output,
-    "quotes",
+    join(output, "quotes"),
     stored.map(({ stored }) => stored),
+    perFile(articles.length, "quotes"),
   );
   const speakerOf = quoteSpeakers(articles, speakers);
   const lengths = stored.flatMap(({ lengths }, at) => (words.has(at) ? lengths : []));
@@ -104,12 +105,6 @@ async function writeQuotes(
   for (const [part, places] of speakerParts(speakerOf, speakers.length).entries())
     await writePacked(join(output, `quotes/by-speaker/${part}.bin`), places);
   return speakerOf.length;
-}
-
-async function writeTexts(output: string, view: TextView, texts: unknown[]): Promise<void> {
-  const size = perFile(texts.length, view);
-  for (let at = 0; at < texts.length; at += size)
-    await writePacked(join(output, view, `texts/${at / size}.bin`), texts.slice(at, at + size));
 }
 
 function pagesOf(
