@@ -19,11 +19,12 @@ const offered = 12;
 export function SearchRoom({ site, view }: { site: Site; view: View }) {
   const { strings } = site;
   speak(strings.language);
+  const words = strings.searchPage;
   const quotes = view === "quotes";
   const { articles, speakers, sources } = site.archive;
   const summary = quotes
-    ? texts.start.quotes(site.quoteCount, strings.speakers(speakers.length))
-    : texts.start.articles(articles.length, strings.sourcesCount(sources.length));
+    ? words.summary.quotes(site.quoteCount, speakers.length)
+    : words.summary.articles(articles.length, sources.length);
   const nothing = quotes ? site.quoteCount === 0 : articles.length === 0;
   return (
     <Shell
@@ -40,11 +41,11 @@ export function SearchRoom({ site, view }: { site: Site; view: View }) {
         <h1>{quotes ? strings.nav.quotes : strings.nav.search}</h1>
       </header>
       {nothing ? (
-        <p class="intro">{texts.empty[view]}</p>
+        <p class="intro">{words.empty[view]}</p>
       ) : (
         <>
           <p class="no-script">
-            {texts.noScript[view]}{" "}
+            {words.noScript[view]}{" "}
             {quotes ? (
               <a href={site.href(address.speakers())}>{strings.allSpeakers}</a>
             ) : (

@@ -29,8 +29,11 @@ export interface ArchiveLists {
   text<T>(view: TextView, article: number): Promise<T>;
 }
 
-/** @param base path of the site's root, with a slash at both ends */
-export function createLists(base: string): ArchiveLists {
+/**
+ * @param base path of the site's root, with a slash at both ends
+ * @param speakers what loads their list, where somebody else wants it too
+ */
+export function createLists(base: string, speakers?: ArchiveLists["speakers"]): ArchiveLists {
   const path = `${base}pagefind/`;
   const articles = remember(async () => readArticles(await fetchPacked(`${path}articles.bin`)));
   const numbers = (name: string) => remember(() => fetchNumbers(`${path}quotes/${name}.bin`));
@@ -46,7 +49,7 @@ export function createLists(base: string): ArchiveLists {
   return {
     articles,
     origins: () => file("origins"),
-    speakers: () => file("speakers"),
+    speakers: speakers ?? (() => file("speakers")),
     lengths: numbers("lengths"),
     traits: numbers("traits"),
     speakerOf: numbers("speakers"),

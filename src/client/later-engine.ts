@@ -3,11 +3,18 @@ import type { View } from "./query.ts";
 import { remember } from "./remember.ts";
 import type { SearchEngine } from "./search-engine.ts";
 
-/** An engine whose code comes when it is first needed: the page is drawn without it. */
-export function laterEngine(base: string, view: View, lists: ArchiveLists): SearchEngine {
+/**
+ * An engine whose code comes when it is first needed: the page is drawn without it.
+ *
+ * @param speakers the list of them, which the page has a use for as well
+ */
+export function laterEngine(base: string, view: View, speakers: ArchiveLists["speakers"]): SearchEngine {
   const engine = remember(async () => {
-    const { createEngine } = await import("./search-engine.ts");
-    return createEngine(base, view, lists);
+    const [{ createEngine }, { createLists }] = await Promise.all([
+      import("./search-engine.ts"),
+      import("./archive-lists.ts"),
+    ]);
+    return createEngine(base, view, createLists(base, speakers));
   });
   return {
     warm: async () => (await engine()).warm(),

@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { ListedSpeaker } from "../search/speaker-list.ts";
-import { createLists } from "./archive-lists.ts";
 import { asksDates, asksSomething, asksWords, chosenFacets, orderOf } from "./asked.ts";
 import { type Choices, type ListedFacet, labelOf } from "./choices.ts";
 import type { Part } from "./explain-nothing.ts";
+import { fetchPacked } from "./fetch-packed.ts";
 import { namedSpeakers } from "./find-speakers.ts";
 import { laterEngine } from "./later-engine.ts";
 import { Failed, NoResults } from "./no-results.tsx";
 import { parseQuery } from "./parse-query.ts";
 import { printQuery } from "./print-query.ts";
 import { nothingAsked, type Query, type View, writeQuery } from "./query.ts";
+import { remember } from "./remember.ts";
 import { resolveQuery, withoutOperators } from "./resolve-query.ts";
 import { ResultList } from "./result-list.tsx";
 import { SearchControls } from "./search-controls.tsx";
@@ -35,11 +36,11 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
   const [query, changeAddress, isTyping] = useQuery();
   const [speakers, setSpeakers] = useState<ListedSpeaker[]>();
   const [Overview, setOverview] = useState<typeof SearchOverview>();
-  const { engine, lists } = useMemo(() => {
-    const lists = createLists(base);
-    return { engine: laterEngine(base, view, lists), lists };
+  const { engine, loadSpeakers } = useMemo(() => {
+    const loadSpeakers = remember(() => fetchPacked<ListedSpeaker[]>(`${base}pagefind/speakers.bin`));
+    return { engine: laterEngine(base, view, loadSpeakers), loadSpeakers };
   }, [base, view]);
-  const listSpeakers = () => lists.speakers().then(setSpeakers);
+  const listSpeakers = () => loadSpeakers().then(setSpeakers);
 
   const { asked, notes, waiting } = resolveQuery(query, view, { choices, speakers });
   const address = writeQuery(query);

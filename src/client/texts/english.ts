@@ -164,27 +164,11 @@ export const texts = {
     ["confidence:high", "how sure it is who spoke: high, fair or low"],
     ["language:uk", "only articles in a language"],
   ] as [string, string][],
-  empty: {
-    quotes: "There are no quotes in this archive yet, so there is nothing to search.",
-    articles: "There are no articles in this archive yet, so there is nothing to search.",
-  } satisfies Record<View, string>,
   noneAdvice: "Try fewer words, or another form of them.",
   failed: "The search index could not be loaded.",
   failedAdvice: "Without it nothing can be searched, but every quote also stands on its speaker’s page.",
   allSpeakers: "All speakers",
   retry: "Try again",
-  noScript: {
-    quotes:
-      "Searching needs JavaScript, which is off in this browser. Every quote also stands on the page of whoever said it:",
-    articles:
-      "Searching needs JavaScript, which is off in this browser. Every article also stands in the timeline and under its topics:",
-  } satisfies Record<View, string>,
-  start: {
-    quotes: (quotes: number, speakers: string) =>
-      `${texts.count(quotes, "quotes")} by ${speakers}. Type a word, choose a speaker, or both.`,
-    articles: (articles: number, sources: string) =>
-      `${texts.count(articles, "articles")} from ${sources}. Type a word, or choose who is quoted.`,
-  },
 };
 
 export type Texts = typeof texts;

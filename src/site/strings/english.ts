@@ -357,6 +357,26 @@ export const english = {
   },
   privacy: "No page of this archive loads anything from another host, and nothing is recorded about you.",
 
+  // Search, as it stands before anything is asked
+  searchPage: {
+    summary: {
+      quotes: (quotes: number, speakers: number) =>
+        `${count(quotes, "quote")} by ${count(speakers, "speaker")}. Type a word, choose a speaker, or both.`,
+      articles: (articles: number, sources: number) =>
+        `${count(articles, "article")} from ${count(sources, "source")}. Type a word, or choose who is quoted.`,
+    },
+    empty: {
+      quotes: "There are no quotes in this archive yet, so there is nothing to search.",
+      articles: "There are no articles in this archive yet, so there is nothing to search.",
+    },
+    noScript: {
+      quotes:
+        "Searching needs JavaScript, which is off in this browser. Every quote also stands on the page of whoever said it:",
+      articles:
+        "Searching needs JavaScript, which is off in this browser. Every article also stands in the timeline and under its topics:",
+    },
+  },
+
   // 404
   notFound: "There is no such page",
   notFoundText: "The address may be mistyped, or the article is not in this archive.",
