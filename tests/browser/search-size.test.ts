@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { measureAnswer } from "../../scripts/bench/measure-answer.ts";
+import { serveCompressed } from "../../scripts/bench/serve-compressed.ts";
+import { madeUpArchive } from "../search/made-up-archive.ts";
+import { type MadeUpSite, madeUpSite, status } from "./made-up-site.ts";
+import { openBrowser } from "./open-browser.ts";
+
+/** What a first answer from a small archive may load besides the page, in bytes on the wire. */
+const mostBytes = 160_000;
+
+const archive = madeUpArchive({ articles: 5, speakers: 6, words: 250 });
+const quotes = archive.articles.flatMap((article) => article.quotes);
+const speaker = archive.speakers.find((own) => own.quotes.length > 0);
+assert.ok(speaker);
+let site: MadeUpSite;
+before(async () => {
+  site = await madeUpSite(archive, "/");
+});
+after(() => site.close());
+
+test("the first answer from five articles is small, and the next far smaller", async (t) => {
+  const [first = "", next = ""] = quotes[0]!.text.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
+  const [host, browser] = [await serveCompressed(site.directory), await openBrowser()];
+  try {
+    const cold = await measureAnswer(browser, host.url, [{ q: first }]);
+    const warm = await measureAnswer(browser, host.url, [{ q: first }, { q: next }]);
+    t.diagnostic(`${cold.bytes} bytes, then ${warm.bytes}`);
+    assert.ok(cold.bytes > 0 && cold.bytes < mostBytes, `${cold.bytes} bytes`);
+    assert.ok(warm.bytes < cold.bytes / 4, `${warm.bytes} bytes`);
+  } finally {
+    await browser.close();
+    await host.close();
+  }
+});
+
+test("a speaker in the address loads no index of words; the box does, once it is used", () =>
+  site.visit(`quotes/?speaker=${speaker.slug}`, async (page, requests) => {
+    await status(page, new RegExp(`^${speaker.quotes.length} quotes?`));
+    await page.waitForLoadState("networkidle");
+    const words = () => requests.filter((path) => path.startsWith("pagefind/quotes/en/"));
+    assert.deepEqual(words(), []);
+    const loaded = page.waitForResponse(/pagefind\/quotes\/en\/.*pf_meta/);
+    await page.getByRole("searchbox").focus();
+    await loaded;
+  }));
