@@ -266,18 +266,15 @@ test("in a browser: every feed parses, and nothing that an article brought is ru
       assert.equal((await page.title()).startsWith("executed"), false, path);
       assert.equal(await page.locator("img").count(), 0, path);
     }
-    const broken = await page.evaluate(
-      async (files) => {
-        const broken: string[] = [];
-        for (const file of files) {
-          const text = await (await fetch(`/${file}`)).text();
-          const xml = new DOMParser().parseFromString(text, "application/xml");
-          if (xml.querySelector("parsererror")) broken.push(file);
-        }
-        return broken;
-      },
-      site.files.filter((file) => file.endsWith(".xml")),
-    );
+    const feeds = site.files.filter((file) => file.endsWith(".xml"));
+    // On a page of its own: the site's policy forbids reading text as a document.
+    const blank = await browser.newPage();
+    const broken = await blank.evaluate((texts) => {
+      const parser = new DOMParser();
+      return texts.filter((text) =>
+        parser.parseFromString(text, "application/xml").querySelector("parsererror"),
+      );
+    }, feeds.map(site.read));
     assert.deepEqual(broken, []);
     assert.deepEqual(wrong, []);
   } finally {
