@@ -13,6 +13,8 @@ export interface Kinship {
 export class Subject {
   words = 0;
   private capitals = 0;
+  /** Lines are read when something is held against them: most articles are never asked. */
+  private unread: Line[] = [];
   private readonly stems = new Set<string>();
   private readonly names = new Set<string>();
 
@@ -23,15 +25,13 @@ export class Subject {
   add(lines: Line[]): void {
     for (const line of lines) {
       this.words += line.words;
-      for (const stem of lineStems(line)) this.stems.add(stem);
-      const names = lineNames(line);
-      this.capitals += names.length;
-      for (const name of names) this.names.add(name);
+      this.unread.push(line);
     }
   }
 
   /** How near lines are to it. */
   kinship(lines: Line[]): Kinship {
+    this.read();
     const stems = lines.flatMap(lineStems);
     const shared = stems.filter((stem) => this.stems.has(stem)).length / Math.max(1, stems.length);
     const names = [...new Set(lines.flatMap(lineNames))];
@@ -40,6 +40,16 @@ export class Subject {
     if (hits >= 2 || hits >= names.length / 4) return { stems: shared, names: "shared" };
     // Where every noun has a capital, as in German, capitals do not tell who is spoken of.
     return { stems: shared, names: this.capitals > this.words / 6 ? "unknown" : "others" };
+  }
+
+  private read(): void {
+    for (const line of this.unread) {
+      for (const stem of lineStems(line)) this.stems.add(stem);
+      const names = lineNames(line);
+      this.capitals += names.length;
+      for (const name of names) this.names.add(name);
+    }
+    this.unread = [];
   }
 }
 
