@@ -11,9 +11,16 @@ export function writeBody(blocks: Block[]): string {
     const line = escapeMarkdown(text);
     if (!line) continue;
     if (previous && !(previous === "item" && kind === "item")) out += "\n";
-    // A heading's closing hashes would be taken for its mark-up.
-    out += `${PREFIX[kind]}${kind === "heading" ? line.replace(/(?<!\\)#(?=#*$)/g, "\\#") : line}\n`;
+    out += `${PREFIX[kind]}${kind === "heading" ? escapeClosing(line) : line}\n`;
     previous = kind;
   }
   return out;
+}
+
+/** A heading's closing hashes would be taken for its mark-up. */
+function escapeClosing(line: string): string {
+  let start = line.length;
+  while (line[start - 1] === "#") start--;
+  if (line[start - 1] === "\\") start++;
+  return line.slice(0, start) + line.slice(start).replaceAll("#", "\\#");
 }

@@ -64,10 +64,14 @@ function stretchesOf(words: Word[]): Stretch[] {
   };
   for (const [at, { text, space, marked }] of words.entries()) {
     if (at > 0) plain(space);
+    if (!marked) {
+      plain(text);
+      continue;
+    }
     // The signs around a marked word stay unmarked: in “negotiations,” the word was looked for.
     const [, before = "", word = "", after = ""] =
       /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
-    if (!marked || word === "") plain(text);
+    if (word === "") plain(text);
     else {
       plain(before);
       stretches.push({ text: word, marked });
