@@ -152,13 +152,15 @@ function asAddress(value: unknown): string | undefined {
   return text && isWebAddress(text) ? text : undefined;
 }
 
-/** One line of words, whatever it is wrapped in, without tags and character references. */
+/** Mark-up that titles and names carry in exports; any other tag is what somebody wrote, and stays as text. */
+const inlineTag =
+  /<\/?(?:a|b|br|cite|em|i|mark|p|q|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]{0,500})?\/?>/gi;
+
+/** One line of words, whatever it is wrapped in, without mark-up and character references. */
 function asText(value: unknown, depth = 0): string | undefined {
   if (depth > 6) return undefined;
   if (typeof value === "string")
-    return (
-      squeeze(unescapeHtml(withoutWikiLinks(value).replace(/<\/?[a-z][^<>]{0,500}>/gi, " "))) || undefined
-    );
+    return squeeze(unescapeHtml(withoutWikiLinks(value).replace(inlineTag, " "))) || undefined;
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return asText(value[0], depth + 1);
   if (!isRecord(value)) return undefined;
