@@ -46,7 +46,8 @@ export async function measureAnswer(browser: Browser, url: string, asks: Ask[]):
       for (;;) {
         await new Promise(requestAnimationFrame);
         const status = document.querySelector('[role="status"]')?.textContent ?? "";
-        const results = document.querySelectorAll(".result").length;
+        // What is folded into a result as another account of it is shown, too.
+        const results = document.querySelectorAll(".result, .result-alike li").length;
         const settled = document.querySelector('[aria-busy="true"]') === null && /\d/.test(status);
         const other = status !== before || document.querySelector("[data-before]") === null;
         if (settled && other && (results >= 10 || status.startsWith(`${results} `))) break;

@@ -99,8 +99,8 @@ async function writePage(archive: Archive, output: string): Promise<void> {
 /** What is asked of a page, one after another; the last is measured. */
 function queries(archive: Archive, round: number): Record<string, Ask[]> {
   const speaker = archive.speakers[round * 3 + 5]!;
-  const words = speaker.quotes.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{6,}/gu) ?? []);
-  const [word = "", next = ""] = [words[round * 2], words[round * 2 + 1]];
+  const words = new Set(speaker.quotes.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{6,}/gu) ?? []));
+  const [word = "", next = ""] = [...words].slice(round * 2);
   return {
     "words only": [{ q: word }],
     "words and a speaker": [{ q: word, speaker: speaker.slug }],
