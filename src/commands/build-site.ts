@@ -8,7 +8,7 @@ import { renderSite } from "../site/render-site.ts";
 import type { WorkOptions } from "../work/work-through.ts";
 import { checkSite } from "./check-site.ts";
 import { lock } from "./lock.ts";
-import { mend, nextOf, publish } from "./publish.ts";
+import { mend, nextOf, publish, workroomOf } from "./publish.ts";
 
 export interface BuildOptions extends WorkOptions {
   content: string;
@@ -42,10 +42,12 @@ export async function buildSite({
   if (!existsSync(dirname(target))) mkdirSync(dirname(target), { recursive: true });
   const unlock = lock(`${target}.lock`);
   const next = nextOf(target);
+  const temporary = workroomOf(target);
   try {
     mend(target);
+    mkdirSync(temporary);
     onStage?.("read");
-    const { archive, problems } = await readArchive(content, work);
+    const { archive, problems } = await readArchive(content, { ...work, temporary });
     if (problems.length) return { built: false, problems };
     if (url) archive.settings.url = url;
     mkdirSync(next);
@@ -53,7 +55,7 @@ export async function buildSite({
     const { pages } = await renderSite({ archive, output: next, prefix });
     onStage?.("index");
     const cache = work.cache ? { cache: join(work.cache, "index") } : {};
-    const indexed = await unlessIdle(indexSite({ archive, site: next, ...cache }));
+    const indexed = await unlessIdle(indexSite({ archive, site: next, temporary, ...cache }));
     writeHosting({ archive, output: next, prefix });
     onStage?.("check");
     const faults = await checkSite({ site: next, prefix, archive });

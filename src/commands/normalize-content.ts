@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readVocabularies } from "../archive/read-archive.ts";
 import { REPORT, type ReportEntry } from "../archive/report.ts";
@@ -47,10 +47,15 @@ export async function normalizeContent(options: NormalizeOptions): Promise<Norma
     };
   }
   const unlock = lock(join(content, ".normalize.lock"));
+  const temporary = join(content, ".normalize.work");
+  const clear = () => rmSync(temporary, { recursive: true, force: true });
   try {
-    const normalization = await normalizeRaw(options, vocabularies.sources);
+    clear();
+    mkdirSync(temporary);
+    const normalization = await normalizeRaw({ ...options, temporary }, vocabularies.sources);
     return { ...normalization, problems: [...problems, ...normalization.problems] };
   } finally {
+    clear();
     unlock();
   }
 }

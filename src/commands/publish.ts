@@ -1,10 +1,11 @@
 import { existsSync, lstatSync, readlinkSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { exchange } from "./exchange.ts";
 
 /**
- * Puts the site at `nextOf` in the old one's place. Where the output is a symbolic link, it is turned to the new site in one
- * step. A plain folder is exchanged by two renames with nothing between them: at no time is half a site served, and
- * if the machine stops just there, `mend` brings the old one back.
+ * Puts the site at `nextOf` in the old one's place, in one step: a link is turned to it, a folder exchanged with it.
+ * Where the system cannot exchange folders there are two steps with nothing between them: at no time is half a site
+ * served, and if the machine stops just there, `mend` brings the old one back.
  */
 export function publish(target: string): void {
   const next = nextOf(target);
@@ -13,8 +14,9 @@ export function publish(target: string): void {
     renameSync(next, home);
     symlinkSync(basename(home), turned(target));
     renameSync(turned(target), target);
-  } else {
-    if (existsSync(target)) renameSync(target, former(target));
+  } else if (!existsSync(target)) renameSync(next, target);
+  else if (!exchange(next, target)) {
+    renameSync(target, former(target));
     renameSync(next, target);
   }
   mend(target);
@@ -24,12 +26,14 @@ export function publish(target: string): void {
 export function mend(target: string): void {
   if (existsSync(former(target)) && !existsSync(target)) renameSync(former(target), target);
   const unserved = isLink(target) ? homes(target).filter((home) => home !== pointedAt(target)) : [];
-  for (const left of [nextOf(target), former(target), turned(target), ...unserved])
+  for (const left of [nextOf(target), workroomOf(target), former(target), turned(target), ...unserved])
     rmSync(left, { recursive: true, force: true });
 }
 
 /** Where a site is built before it is published. */
 export const nextOf = (target: string) => `${target}.next`;
+/** What a build needs for as long as it lasts. */
+export const workroomOf = (target: string) => `${target}.work`;
 const former = (target: string) => `${target}.old`;
 const turned = (target: string) => `${target}.turn`;
 /** Where a site stands that a link points to: one is served, the other is where the next will be. */

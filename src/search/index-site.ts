@@ -23,6 +23,8 @@ export interface IndexSiteOptions {
   site: string;
   /** Directory where finished bundles are kept, for builds that index the same again; none where absent. */
   cache?: string;
+  /** Directory for what is wanted no longer than the work lasts; the system's where absent. */
+  temporary?: string;
 }
 
 /**
@@ -38,9 +40,10 @@ export async function indexSite({
   archive,
   site,
   cache,
+  temporary = tmpdir(),
 }: IndexSiteOptions): Promise<{ articles: number; quotes: number }> {
   const output = join(site, "pagefind");
-  const temporary = await mkdtemp(join(tmpdir(), "onrecord-index-"));
+  const workroom = await mkdtemp(join(temporary, "onrecord-index-"));
   const articles = newestFirst(archive);
   const indexes = indexLanguages(archive);
   const { settings } = archive;
@@ -48,7 +51,7 @@ export async function indexSite({
     const found = new Map<number, IndexedPage>();
     for (const { language, has } of indexes) {
       const pages = pagesOf(articles, has, pageOf);
-      const bundle = await builtBundle({ pages, language, kept: cache, temporary });
+      const bundle = await builtBundle({ pages, language, kept: cache, temporary: workroom });
       const own = await publishBundle(bundle, join(output, name, language));
       if (own.size !== pages.length)
         throw new Error(`Pagefind indexed ${own.size} of ${pages.length} ${name}`);
@@ -74,7 +77,7 @@ export async function indexSite({
     return { articles: articles.length, quotes };
   } finally {
     await close();
-    await rm(temporary, { recursive: true, force: true });
+    await rm(workroom, { recursive: true, force: true });
   }
 }
 

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import type { Problem } from "../model.ts";
 import { ResultCache } from "./result-cache.ts";
 import type { NamedFile, Task } from "./task.ts";
+import { withinTime } from "./within-time.ts";
 import { WorkerPool } from "./worker-pool.ts";
 
 /**
@@ -16,8 +17,10 @@ export interface WorkOptions {
   cache?: string;
   /** From how many files on worker threads do the work; 500 where it is not said. */
   poolFrom?: number;
-  /** How long a worker may take over a file of no size, in milliseconds; half a minute where it is not said. */
+  /** How long a file of no size may take, in milliseconds; half a minute where it is not said. */
   patience?: number;
+  /** Where what the workers run is written; the system's temporary folder where it is not said. */
+  temporary?: string;
 }
 
 export interface Work<Shared, Result> extends WorkOptions {
@@ -38,7 +41,7 @@ export type Outcome<Result> = { name: string } & ({ result: Result } | { problem
 export async function* workThrough<Shared, Result>(
   work: Work<Shared, Result>,
 ): AsyncGenerator<Outcome<Result>> {
-  const { task, shared, names, read, poolFrom = POOL_FROM, patience = 30_000 } = work;
+  const { task, shared, names, read, poolFrom = POOL_FROM, patience = 30_000, temporary } = work;
   const cache = work.cache ? new ResultCache(work.cache) : undefined;
   const start = createHash("sha256").update(`${task.module.split("/").at(-1)}\n${JSON.stringify(shared)}\n`);
   const keyOf = ({ name, bytes }: NamedFile) => start.copy().update(`${name}\n`).update(bytes).digest("hex");
@@ -47,8 +50,14 @@ export async function* workThrough<Shared, Result>(
     return bytes instanceof Uint8Array && !cache?.has(keyOf({ name, bytes }));
   };
   const many = names.length >= poolFrom && names.filter(isNew).length >= poolFrom;
-  const pool = many && availableParallelism() > 1 ? await WorkerPool.open(task, shared, patience) : undefined;
-  const make = pool ? (file: NamedFile) => pool.run(file) : task.make(shared);
+  const pool =
+    many && availableParallelism() > 1 ? await WorkerPool.open(task, shared, temporary) : undefined;
+  const make = task.make(shared);
+  const doOne = (file: NamedFile) => {
+    // A second for each 100 kB, beside.
+    const limit = patience + Math.ceil(file.bytes.length / 100);
+    return pool ? pool.run(file, limit) : withinTime(limit, () => make(file));
+  };
 
   /** Never rejects. */
   const workOn = async (name: string): Promise<Outcome<Result>> => {
@@ -59,7 +68,7 @@ export async function* workThrough<Shared, Result>(
     const known = cache?.get(key);
     if (known) return { name, result: known.value as Result };
     try {
-      const result = await make(file);
+      const result = await doOne(file);
       cache?.put(key, result);
       return { name, result };
     } catch (error) {
@@ -80,7 +89,7 @@ export async function* workThrough<Shared, Result>(
 }
 
 function describe({ name, code, message }: NodeJS.ErrnoException): { rule: string; reason: string } {
-  if (name === "AbortError")
+  if (name === "AbortError" || code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
     return {
       rule: "too-slow",
       reason: "reading it took too long and was given up: take it out and report it",

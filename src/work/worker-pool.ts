@@ -15,20 +15,19 @@ export class WorkerPool<Result> {
   private constructor(
     private readonly pool: Piscina<NamedFile, Result>,
     private readonly folder: string,
-    private readonly patience: number,
   ) {
     this.#idle = pool.maxThreads;
     this.width = pool.maxThreads * 4;
   }
 
-  /** @param patience how long a thread may take over a file, in milliseconds, beside a second for each 100 kB */
+  /** @param temporary where the threads' program is written, in a folder of its own */
   static async open<Shared, Result>(
     { module }: Task<Shared, Result>,
     shared: Shared,
-    patience: number,
+    temporary = tmpdir(),
   ): Promise<WorkerPool<Result>> {
     const threads = availableParallelism();
-    const folder = mkdtempSync(join(tmpdir(), "onrecord-workers-"));
+    const folder = mkdtempSync(join(temporary, "onrecord-workers-"));
     const filename = join(folder, "task.mjs");
     await bundleTask(module, filename);
     const pool = new Piscina<NamedFile, Result>({
@@ -38,19 +37,19 @@ export class WorkerPool<Result> {
       maxThreads: threads,
       execArgv: [],
     });
-    return new WorkerPool(pool, folder, patience);
+    return new WorkerPool(pool, folder);
   }
 
   /**
+   * @param limit how long a thread may take over the file, in milliseconds
    * @throws what the task throws, or where the thread died or hung over the file: it is ended then and another takes
    * its place
    */
-  async run(file: NamedFile): Promise<Result> {
+  async run(file: NamedFile, limit: number): Promise<Result> {
     // A file goes out only where a thread is idle, so that none pays for another's time.
     if (this.#idle > 0) this.#idle--;
     else await new Promise<void>((resolve) => this.#waiting.push(resolve));
     try {
-      const limit = this.patience + Math.ceil(file.bytes.length / 100);
       return await this.pool.run(file, { signal: AbortSignal.timeout(limit) });
     } finally {
       const next = this.#waiting.shift();

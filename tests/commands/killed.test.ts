@@ -10,6 +10,9 @@ import { makeRooms, snapshot, struck } from "./struck.ts";
 /** How many kills each command must survive here; `npm run bench -- kills` asks for 50. */
 const kills = Number(process.env.KILLS ?? 2);
 const room = makeRooms();
+/** The system's temporary folder for all that runs here. */
+const temporary = room();
+process.env.TMPDIR = temporary;
 
 /** So many of a run's steps, evenly spread, the last among them. */
 const spread = (steps: number) =>
@@ -51,7 +54,7 @@ test("a build killed at any step leaves the old site or the new one, and the nex
   for (const step of spread(steps)) {
     const place = copy();
     assert.equal(run(place, `kill ${step}`).signal, "SIGKILL");
-    // Between its two renames, publishing has the old site aside: publish.test.ts holds it to that.
+    // Where folders cannot be exchanged, publishing has the old site aside for a step: see publish.test.ts.
     const served = snapshot(join(place, "site")) ?? snapshot(join(place, "site.old"))!;
     assert.deepEqual(served, served["/index.html"] === old!["/index.html"] ? old : now, `at step ${step}`);
     assert.ok((await build(place)).built);
@@ -95,4 +98,10 @@ test("normalising killed at any step leaves each file old or new, and the next m
     assert.deepEqual(snapshot(place), now, `after step ${step}`);
     rmSync(place, { recursive: true });
   }
+});
+
+test("killed commands leave nothing in the system's temporary folder", () => {
+  // tsx keeps there what it has made of the sources.
+  const left = readdirSync(temporary).filter((name) => !name.startsWith("tsx-"));
+  assert.deepEqual(left, []);
 });

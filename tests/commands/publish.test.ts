@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { exchange } from "../../src/commands/exchange.ts";
 import { mend } from "../../src/commands/publish.ts";
 import { makeRooms, struck } from "./struck.ts";
 
@@ -37,25 +38,62 @@ function stateOf(site: string): string {
   return existsSync(site) ? [...new Set(pages.map((page) => readFileSync(page, "utf8")))].join() : "";
 }
 
-for (const shape of ["folder", "link"] as const)
-  test(`killed at each step of publishing, the site is the old one or the new one: a ${shape}`, () => {
-    const seen: string[] = [];
-    for (let step = 1; ; step++) {
-      const { place, site } = stage(shape);
-      const { signal, status, stderr } = struck(script, place, `kill ${step}`, site);
-      seen.push(stateOf(site));
-      mend(site);
-      // Between the two renames of a folder nothing is served; mending brings the old site back.
-      assert.equal(stateOf(site), seen.at(-1) || "old");
-      assert.equal(readdirSync(place).length, shape === "link" ? 2 : 1);
-      if (signal === "SIGKILL") continue;
-      assert.equal(status, 0, stderr);
-      break;
-    }
-    const states = { folder: ["old", "", "new"], link: ["old", "new"] }[shape];
-    assert.deepEqual([...new Set(seen)], states);
-    assert.equal(seen.filter((state) => state === "").length, shape === "folder" ? 1 : 0);
-  });
+/** What can be seen at a site while it is published, and what mending makes of it, killed at each step. */
+function statesWhenKilled(shape: "folder" | "link"): string[] {
+  const seen: string[] = [];
+  for (let step = 1; ; step++) {
+    const { place, site } = stage(shape);
+    const { signal, status, stderr } = struck(script, place, `kill ${step}`, site);
+    seen.push(stateOf(site));
+    mend(site);
+    assert.equal(stateOf(site), seen.at(-1) || "old");
+    assert.equal(readdirSync(place).length, shape === "link" ? 2 : 1);
+    if (signal === "SIGKILL") continue;
+    assert.equal(status, 0, stderr);
+    return seen;
+  }
+}
+/** Without programs that could exchange two folders. */
+function withoutPrograms<T>(work: () => T): T {
+  const { PATH } = process.env;
+  process.env.PATH = "";
+  try {
+    return work();
+  } finally {
+    process.env.PATH = PATH;
+  }
+}
+const canExchange = () => {
+  const { site } = stage("folder");
+  return exchange(`${site}.next`, site);
+};
+
+test("killed at each step of publishing, the site is the old one whole or the new one: a link", () => {
+  assert.deepEqual([...new Set(statesWhenKilled("link"))], ["old", "new"]);
+});
+
+test("killed at each step of publishing, the site is the old one whole or the new one: a folder", (t) => {
+  if (!canExchange()) return t.skip("nothing here can exchange two folders");
+  assert.deepEqual([...new Set(statesWhenKilled("folder"))], ["old", "new"]);
+});
+
+test("where nothing can exchange folders, there is no site between two steps only, until it is mended", () => {
+  const seen = withoutPrograms(() => statesWhenKilled("folder"));
+  assert.deepEqual([...new Set(seen)], ["old", "", "new"]);
+  assert.equal(seen.filter((state) => state === "").length, 1);
+});
+
+test("two folders are exchanged, or neither is touched", () => {
+  const { site } = stage("folder");
+  const states = () => [site, `${site}.next`].map(stateOf);
+  assert.equal(
+    withoutPrograms(() => exchange(`${site}.next`, site)),
+    false,
+  );
+  assert.deepEqual(states(), ["old", "new"]);
+  const done = exchange(`${site}.next`, site);
+  assert.deepEqual(states(), done ? ["new", "old"] : ["old", "new"]);
+});
 
 test("a link that leads elsewhere is turned, and what it led to is left alone", () => {
   const { place, site } = stage("folder");

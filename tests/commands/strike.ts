@@ -1,3 +1,4 @@
+import programs from "node:child_process";
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
@@ -34,7 +35,7 @@ type Functions = Record<string, (...args: unknown[]) => unknown>;
 function patch(functions: Functions, name: string): void {
   const original = functions[name]!;
   functions[name] = function (this: unknown, ...args: unknown[]) {
-    const isBelow = args.some((arg) => typeof arg === "string" && arg.startsWith(folder));
+    const isBelow = args.flat().some((arg) => typeof arg === "string" && arg.startsWith(folder));
     const struck = () => strike(name, args, original);
     if (!isBelow) return original.apply(this, args);
     if (functions !== (fs.promises as unknown)) struck();
@@ -51,5 +52,7 @@ for (const verb of [...writing, ...moving]) {
   patch(fs as unknown as Functions, `${verb}Sync`);
   patch(fs.promises as unknown as Functions, verb);
 }
+// A program may be asked to change something, too.
+patch(programs as unknown as Functions, "spawnSync");
 syncBuiltinESMExports();
 if (deed === "count") process.on("exit", () => fs.writeSync(2, `steps: ${steps}\n`));

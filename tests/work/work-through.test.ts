@@ -52,7 +52,20 @@ test("the same comes out with and without workers, in the order of the names", a
   assert.equal(calls.count, before, "the workers did not do it");
 });
 
-test("a worker that throws, ends or hangs over a file is that file's problem", async () => {
+test("a file over which the task throws or hangs is that file's problem, and the others are read", async () => {
+  const odd = { ...files, "d.txt": "throw", "e.txt": "hang", "f.txt": "ponder", "g.txt": "four" };
+  assert.deepEqual(await work(odd, { patience: 2000 }), [
+    ["a.txt", "3 letters"],
+    ["b.txt", "5 letters"],
+    ["c.txt", "7 letters"],
+    ["d.txt", "program-mistake"],
+    ["e.txt", "too-slow"],
+    ["f.txt", "too-slow"],
+    ["g.txt", "4 letters"],
+  ]);
+});
+
+test("so is one over which a worker throws, ends or hangs", async () => {
   const odd = { ...files, "d.txt": "throw", "e.txt": "exit", "f.txt": "hang", "g.txt": "four" };
   assert.deepEqual(await work(odd, { poolFrom: 1, patience: 10_000 }), [
     ["a.txt", "3 letters"],
