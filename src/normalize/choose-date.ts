@@ -1,32 +1,34 @@
+import { type Label, labelAt, wholeLabel } from "./date-labels.ts";
 import { type DayOrder, findDates } from "./find-dates.ts";
-import { full, inferDay, takeMonth, takePartialDay } from "./infer-day.ts";
+import { boundByOthers, full, inferFreshDay, takeMonth, takePartialDay } from "./infer-day.ts";
+import { boundDay, inferRelativeDay } from "./infer-relative-day.ts";
+import { inferToldDay } from "./infer-told-day.ts";
 import { isDateLine } from "./masthead-lines.ts";
 import { type Line, type Metadata, mark, type Page } from "./page.ts";
-import { publishedWords, updatedWords } from "./vocabulary.ts";
+import { takeSavedLine } from "./take-saved-line.ts";
 
-type Label = "published" | "updated" | undefined;
 interface Dated {
   day: string;
   label: Label;
   line: Line;
 }
 
-const published = [...publishedWords].sort((a, b) => b.length - a.length);
-const updated = [...updatedWords].sort((a, b) => b.length - a.length);
-
 /**
  * Decides when the article appeared and when it was changed. In order: the page's metadata; a day labelled so or
- * standing in the masthead; the dateline's day; the day a fresh event is told of; a bound from a list of newer posts.
+ * standing in the masthead; the dateline's day; how long ago the page says it was, the day the text says it is, the day
+ * a fresh event is told of; the last day it can have been, by its change, its saving, a list of newer posts.
  * Days in the text, in comments, in copyright lines are never taken.
  */
 export function chooseDates(page: Page, dateline: string | undefined): void {
   const { fields, metadata } = page;
+  takeSavedLine(page);
   const dated = mastheadDates(page);
   const first =
     dated.find((d) => d.label === "published" && full(d.day)) ??
     firstPublished(page) ??
     dated.find((d) => !d.label && full(d.day));
   const change = dated.find((d) => d.label === "updated");
+  const changed = metadata.updated ?? change?.day;
   if (metadata.published) fields.published = inOwnZone(metadata, first?.day);
   else if (first) fields.published = first.day;
   else if (dated.some((d) => !d.label || d.label === "published")) {
@@ -37,10 +39,17 @@ export function chooseDates(page: Page, dateline: string | undefined): void {
   } else if (change && full(change.day)) {
     fields.published = change.day;
     fields.basis.published = { how: "inferred", by: "only-updated-day", evidence: change.line.text };
-  } else if (!takeMonth(page)) inferDay(page);
-  const changed = metadata.updated ?? change?.day;
+  } else inferWithoutDay(page, changed);
   if (changed && full(changed) && changed !== fields.published) fields.updated = changed;
   if (!fields.published) fields.basis.published = { how: "unknown" };
+}
+
+/** In order: what gives a day, then what gives but a bound. */
+function inferWithoutDay(page: Page, changed: string | undefined): void {
+  const { metadata } = page;
+  if (takeMonth(page) || inferRelativeDay(page, metadata.changedAt ?? changed)) return;
+  if (inferToldDay(page, changed) || inferFreshDay(page)) return;
+  if (!boundDay(page, metadata.changedAt ?? changed)) boundByOthers(page);
 }
 
 /** The metadata's day, or the printed one beside it where the metadata give theirs in UTC and another zone explains both. */
@@ -142,24 +151,4 @@ function pageOrder(lines: Line[]): DayOrder {
   }
   if (first === second) return "unknown";
   return first ? "day-first" : "month-first";
-}
-
-/** The last label before a day: a change's outweighs. */
-function labelAt(before: string, reach: number): Label {
-  const text = before.slice(-reach).toLowerCase();
-  const at = (words: string[]) => Math.max(...words.map((word) => lastWord(text, word)));
-  const [p, u] = [at(published), at(updated)];
-  if (p < 0 && u < 0) return undefined;
-  return u >= p ? "updated" : "published";
-}
-
-function lastWord(text: string, word: string): number {
-  const at = text.lastIndexOf(word);
-  if (at < 0) return -1;
-  return at > 0 && /\p{L}/u.test(text[at - 1]!) ? -1 : at + word.length;
-}
-
-function wholeLabel(key: string): Label {
-  if (updated.includes(key)) return "updated";
-  return published.includes(key) ? "published" : undefined;
 }

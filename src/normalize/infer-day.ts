@@ -1,50 +1,42 @@
 import { findDates } from "./find-dates.ts";
 import { monthNumber } from "./month-number.ts";
 import { type Line, mark, type Page } from "./page.ts";
+import { plainDay } from "./plain-day.ts";
 
 /** Whether a day is one of a known year. */
 export function full(day: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(day);
 }
 
-/** The day an article tells of as just past, or a bound from newer posts listed on its page. */
-export function inferDay(page: Page): void {
-  const { fields, lines, start, end } = page;
+/** The day an article tells of as just past. */
+export function inferFreshDay({ fields, lines, start, end }: Page): boolean {
   const text = lines
     .slice(start, end + 1)
     .filter((line) => !line.mark || line.mark.fate === "body")
     .map((line) => line.text);
   const fresh = freshEvent(text);
-  if (fresh) {
-    fields.published = fresh.day;
-    fields.basis.published = { how: "inferred", by: "fresh-event", evidence: fresh.evidence };
-    return;
-  }
+  if (!fresh) return false;
+  fields.published = fresh.day;
+  fields.basis.published = { how: "inferred", by: "fresh-event", evidence: fresh.evidence };
+  return true;
+}
+
+/** A bound from newer posts listed on the article's page. */
+export function boundByOthers({ fields, lines, end }: Page): void {
   const others = lines
     .slice(end + 1)
     .filter((line) => line.words <= 8 && !/©|copyright/i.test(line.text))
     .flatMap((line) => findDates(line.text).map((d) => ({ day: d.edtf })))
     .filter(({ day }) => full(day))
     .sort((a, b) => (a.day < b.day ? 1 : -1));
-  if (others.length >= 3) {
-    fields.published = `../${others[0]!.day}`;
-    fields.basis.published = {
-      how: "inferred",
-      by: "not-after-related-posts",
-      // The line itself was left out of the article, so its words do not belong on the page either.
-      evidence: `the newest of ${others.length} days in a list of other posts is ${plainDay(others[0]!.day)}`,
-    };
-  }
-}
-
-const months = "January February March April May June July August September October November December".split(
-  " ",
-);
-
-/** "5 March 2025" */
-function plainDay(day: string): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${date} ${months[month! - 1]} ${year}`;
+  if (others.length < 3) return;
+  fields.published = `../${others[0]!.day}`;
+  fields.basis.published = {
+    how: "inferred",
+    by: "not-after-related-posts",
+    // The line itself was left out of the article, so its words do not belong on the page either.
+    evidence: `the newest of ${others.length} days in a list of other posts is ${plainDay(others[0]!.day)}`,
+  };
 }
 
 const justNow =

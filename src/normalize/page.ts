@@ -126,6 +126,12 @@ export interface Metadata {
   /** The hour, where the day of publication is given in UTC. */
   publishedHour?: number;
   updated?: string;
+  /** The moment of the change, as written. */
+  changedAt?: string;
+  /** How long before that, or before it was saved, the article appeared: "5 hours ago". */
+  publishedWords?: string;
+  /** When the page was saved, as written. */
+  saved?: string;
   language?: string;
   url?: string;
   section?: string;

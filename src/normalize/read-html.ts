@@ -5,6 +5,7 @@ import { htmlLines } from "./html-lines.ts";
 import { type Line, type Metadata, mark, plainWords } from "./page.ts";
 import { parseHtml } from "./parse-html.ts";
 import { readMetadata } from "./read-metadata.ts";
+import { savedNote } from "./saved-note.ts";
 import { splitLines } from "./split-lines.ts";
 
 /** A text in a page's data has to be so many times as long as the one it shows to be taken instead. */
@@ -27,8 +28,10 @@ export function readHtml(html: string): HtmlPage | undefined {
   const tree = parseHtml(html.replace(/\r\n?/g, "\n"));
   if (!tree) return undefined;
   const metadata = readMetadata(tree);
-  const url = metadata.url ?? savedFrom(html);
+  const note = savedNote(html);
+  const url = metadata.url ?? note.url;
   if (url) metadata.url = url;
+  if (note.saved) metadata.saved = note.saved;
   const placed = readableLines(htmlLines(tree), metadata.title);
   const stretch = findArticle(placed, metadata.title);
   const lines = placed.map(({ line }) => line);
@@ -64,13 +67,4 @@ function withData(shown: Line[], own: Line[], metadata: Metadata): HtmlPage {
   for (const line of shown) if (line.words >= 12) mark(line, "left-out", "shown-in-part");
   const lines = [...shown, ...own];
   return { lines, metadata, stretch: { start: shown.length, end: lines.length - 1 } };
-}
-
-/** The address that browsers and their extensions note in a comment when they save a page. */
-function savedFrom(html: string): string | undefined {
-  const comment =
-    /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?:\/\/[^\s<>"]+)/.exec(
-      html.slice(0, 5000),
-    );
-  return comment?.[1];
 }

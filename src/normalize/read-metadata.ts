@@ -109,7 +109,13 @@ export function readMetadata(tree: HtmlTree): Metadata {
   const published = stamp(article.datePublished, names.published) ?? printedStamp(tree);
   set("published", published?.day);
   set("publishedHour", published?.utcHour);
-  set("updated", stamp(article.dateModified, names.updated)?.day);
+  const changed = [
+    textOf(article.dateModified),
+    ...names.updated.flatMap((key) => page.metas.get(key) ?? []),
+  ];
+  const changedAt = changed.find((text) => readStamp(text));
+  set("updated", readStamp(changedAt)?.day);
+  set("changedAt", changedAt);
   set("authors", metadataAuthors({ article, nodes, page, site, tree }));
   const addresses = [page.canonical, pick(["og:url"]), textOf(article.url)].filter(
     (url) => url !== undefined,

@@ -2,7 +2,9 @@ import { findDates } from "./find-dates.ts";
 import { unescapeHtml } from "./json-article.ts";
 import { languageCode } from "./language-code.ts";
 import { type Metadata, plainWords, squeeze } from "./page.ts";
+import { readAge } from "./read-age.ts";
 import { readNames } from "./read-names.ts";
+import { readStamp } from "./read-stamp.ts";
 
 /** One article as a crawler exports it or a Markdown file's front matter says it. */
 export type ArticleRecord = Record<string, unknown>;
@@ -17,6 +19,9 @@ const spellings = {
     "pubdate dateissued date datetime createdat datecreated publishingdate seendate timestamp",
   updated:
     "updated datemodified dateupdated modified lastmodified lastmodifiedat lastmod datemodify updatedat",
+  saved:
+    "datedownload downloaddate downloadedat crawleddate datecrawled crawledat crawltime scrapedat datescraped fetchedat fetchdate " +
+    "retrieved retrievedat retrieveddate accessed accessdate archivedat dateadded dateaccessed saved savedat datesaved clipped clippedat",
   authors: "authors author byline creator writer by",
   source:
     "sourcehostname source publisher sourcename sourcecommonname sitename site outlet newspaper publication " +
@@ -110,8 +115,11 @@ export function recordMetadata(record: ArticleRecord, body: string): Metadata {
     const day = field(record, key, (value) => asDay(asText(value)));
     const value = day ?? field(record, key, asText);
     if (day) metadata[key] = day;
+    else if (key === "published" && value && readAge(value)) metadata.publishedWords = value;
     else if (value) dropped.push(droppedValue(key, value));
   }
+  const saved = field(record, "saved", (value) => asMoment(asText(value)));
+  if (saved) metadata.saved = saved;
   const url = field(record, "url", asAddress);
   const other = url ?? field(record, "url", asText);
   if (url) metadata.url = url;
@@ -191,6 +199,12 @@ function asNames(value: unknown): string[] | undefined {
     .filter((name) => !isWebAddress(name))
     .flatMap((name) => readNames(name.replace(/^by\s+/i, ""), true)?.names ?? [name]);
   return names.length ? [...new Set(names)] : undefined;
+}
+
+/** A moment as written, where a day can be read off it; crawlers' clocks are UTC's where they name no zone. */
+function asMoment(text: string | undefined): string | undefined {
+  if (!readStamp(text)) return asDay(text);
+  return /:\d\d(?:\.\d+)?$/.test(text!) ? `${text} UTC` : text;
 }
 
 /** A day as EDTF; a month, a year or a bound already in EDTF stays. Seconds and milliseconds since 1970 count in UTC. */
