@@ -9,8 +9,9 @@ export interface InferredDate {
 }
 
 /**
- * Dates for articles that name only a weekday, from a dated article of the same story: the day within one day of it
- * that falls on that weekday. Without a weekday, or with dated articles that disagree, the date stays unknown.
+ * Dates for articles that name only a weekday, "yesterday" or "today", from a dated article of the same story: the day
+ * within one day of it that falls on that weekday, or so many days after the one its own lead tells of. Without such a
+ * word, or with dated articles that disagree, the date stays unknown, and a day past a known bound is none.
  */
 export function inferDates(articles: Article[], stories: Story[]): Map<string, InferredDate> {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
@@ -19,30 +20,59 @@ export function inferDates(articles: Article[], stories: Story[]): Map<string, I
     const members = story.articles.map((slug) => bySlug.get(slug)!);
     const dated = members.filter((article) => eventDay(article).day);
     for (const article of members) {
-      const { day, weekday } = eventDay(article);
-      if (article.published || day || !weekday) continue;
+      if (!isOpen(article)) continue;
       const found = new Map<string, Article>();
       for (const other of dated) {
-        const candidate = nearestDay(eventDay(other).day!, weekday);
+        const candidate = dayBeside(article, other);
         if (candidate && !found.has(candidate)) found.set(candidate, other);
       }
       const [only, ...others] = [...found];
-      if (!only || others.length) continue;
+      if (!only || others.length || isPast(article, only[0])) continue;
       const [published, other] = only;
-      const name = DateTime.fromISO(published, { zone: "utc" }).setLocale("en").toFormat("cccc");
       const witness = other.source ?? `“${other.title}”`;
-      const evidence = `${name} in the text; ${witness} dates the same story ${DateTime.fromISO(eventDay(other).day!, { zone: "utc" }).setLocale("en").toFormat("d MMMM yyyy")}`;
+      const evidence = `${wordsOf(article, published)} in the text; ${witness} dates the same story ${inWords(eventDay(other).day!, "d MMMM yyyy")}`;
       inferred.set(article.slug, { published, basis: { how: "inferred", by: "same-story", evidence } });
     }
   }
   return inferred;
 }
 
-/** The day at most one day from `day` that is the given weekday (1 = Monday). */
-function nearestDay(day: string, weekday: number): string | undefined {
-  for (const step of [0, -1, 1]) {
-    const candidate = DateTime.fromISO(day, { zone: "utc" }).plus({ days: step });
-    if (candidate.weekday === weekday) return candidate.toISODate() ?? undefined;
-  }
-  return undefined;
+/** Whether a day may still be found: there is none, or a bound that no editor has set. */
+function isOpen({ published, basis }: Article): boolean {
+  return !published || (published.startsWith("../") && basis.published?.how === "inferred");
 }
+
+function isPast({ published }: Article, day: string): boolean {
+  return published !== undefined && day > published.slice("../".length);
+}
+
+/** The day of publication that follows from a dated article of the same story. */
+function dayBeside(article: Article, other: Article): string | undefined {
+  const { weekday, ago } = eventDay(article);
+  const { day, weekday: told, ago: before } = eventDay(other);
+  if (weekday) return nearestDay(day!, weekday, [0, -1, 1]);
+  if (ago === undefined) return undefined;
+  const event = told
+    ? nearestDay(day!, told, [0, -1])
+    : before === undefined
+      ? undefined
+      : shift(day!, -before);
+  return event && shift(event, ago);
+}
+
+/** The word of the article that the day rests on. */
+function wordsOf(article: Article, published: string): string {
+  const { ago } = eventDay(article);
+  return ago === undefined ? inWords(published, "cccc") : ["“today”", "“yesterday”"][ago]!;
+}
+
+/** The first day among the steps from `day` that is the given weekday (1 = Monday). */
+function nearestDay(day: string, weekday: number, steps: number[]): string | undefined {
+  return steps.map((step) => shift(day, step)).find((each) => DateTime.fromISO(each).weekday === weekday);
+}
+
+const shift = (day: string, days: number) =>
+  DateTime.fromISO(day, { zone: "utc" }).plus({ days }).toISODate()!;
+
+const inWords = (day: string, form: string) =>
+  DateTime.fromISO(day, { zone: "utc" }).setLocale("en").toFormat(form);

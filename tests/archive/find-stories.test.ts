@@ -63,8 +63,29 @@ test("without a weekday, or with one that does not fit, the date stays unknown",
   }
 });
 
-test("a bound is not a day: it neither dates others nor is overwritten", () => {
-  const bounded = { ...fire, published: "../2025-01-01" };
+test("“yesterday” in the lead and the day a dated article tells of give the day; “last night” and “today” at once none", () => {
   const story = { slug: "s", title: "s", articles: ["fire", "blaze"], evidence: [] };
-  assert.equal(inferDates([blaze, bounded], [story]).size, 0);
+  const saying = (words: string) => ({ ...blaze, text: blaze.text.replace("on Thursday", words) });
+  const dates = inferDates([saying("yesterday"), fire], [story]);
+  assert.equal(dates.get("blaze")?.published, "2024-05-17");
+  assert.match(dates.get("blaze")!.basis.evidence!, /“yesterday” in the text; The Herald/);
+  const morrow = { ...fire, published: "2024-05-17", text: fire.text.replace("on Thursday", "yesterday") };
+  assert.equal(inferDates([saying("today"), morrow], [story]).get("blaze")?.published, "2024-05-16");
+  assert.equal(inferDates([saying("last night, not today,"), fire], [story]).size, 0);
+  const vague = { ...fire, text: fire.text.replace("on Thursday", "") };
+  assert.equal(inferDates([saying("yesterday"), vague], [story]).size, 0);
+});
+
+test("a bound dates no others; what a story tells may narrow it, but not an editor's and not past it", () => {
+  const story = { slug: "s", title: "s", articles: ["fire", "blaze"], evidence: [] };
+  const bounded = (article: Article, day: string, how: "inferred" | "editor" = "inferred") => ({
+    ...article,
+    published: `../${day}`,
+    basis: { published: { how } },
+  });
+  assert.equal(inferDates([blaze, bounded(fire, "2025-01-01")], [story]).size, 0);
+  const narrowed = inferDates([bounded(blaze, "2024-05-20"), fire], [story]);
+  assert.equal(narrowed.get("blaze")?.published, "2024-05-16");
+  assert.equal(inferDates([bounded(blaze, "2024-05-20", "editor"), fire], [story]).size, 0);
+  assert.equal(inferDates([bounded(blaze, "2024-05-15"), fire], [story]).size, 0);
 });
