@@ -4,7 +4,8 @@ import { renderToString } from "preact-render-to-string";
 
 /**
  * Wiring only. Templates are TSX functions of the archive; articles are data and never templates,
- * so that nothing written in one can be executed.
+ * so that nothing written in one can be executed. A page is written as soon as it is rendered: Eleventy would hold
+ * the text of all pages until the last is written, and an archive's pages are many times its articles.
  */
 export default function configure(config: Config): void {
   const extensions = ["11ty.tsx", "11ty.ts"];
@@ -13,8 +14,10 @@ export default function configure(config: Config): void {
     compile: () =>
       async function (data) {
         const page = await this.defaultRenderer(data);
-        // A page is an element; a feed is text already.
-        return isValidElement(page) ? `<!doctype html>\n${renderToString(page)}\n` : String(page);
+        // A page is an element; the others are text already.
+        const text = isValidElement(page) ? `<!doctype html>\n${renderToString(page)}\n` : String(page);
+        if (data.page.url) data.writePage(data.page.url, text);
+        return "";
       },
   });
   config.setTemplateFormats(extensions);

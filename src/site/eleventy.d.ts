@@ -1,12 +1,20 @@
 /** Eleventy ships no types: the part of it that this project uses. */
 declare module "@11ty/eleventy" {
+  /** What a template is rendered with. */
+  export interface PageData {
+    /** The address is false where the template wants no page. */
+    page: { url: string | false };
+    /** Handed over by the build. */
+    writePage(path: string, text: string): void;
+  }
+
   export interface Config {
     addGlobalData(name: string, value: unknown): void;
     addExtension(
       extension: string | string[],
       settings: {
         key: string;
-        compile: () => (this: Renderer, data: unknown) => Promise<string>;
+        compile: () => (this: Renderer, data: PageData) => Promise<string>;
       },
     ): void;
     addTemplateFormats(formats: string[]): void;
@@ -16,7 +24,7 @@ declare module "@11ty/eleventy" {
   }
 
   export interface Renderer {
-    defaultRenderer(data: unknown): Promise<unknown>;
+    defaultRenderer(data: PageData): Promise<unknown>;
   }
 
   export default class Eleventy {
@@ -27,11 +35,11 @@ declare module "@11ty/eleventy" {
         configPath: string;
         pathPrefix: string;
         quietMode: boolean;
+        dryRun: boolean;
         config: (config: Config) => void;
       },
     );
     disableLogger(): void;
-    /** Resolves to what was copied and what was written. */
-    write(): Promise<[unknown[], unknown[]]>;
+    write(): Promise<unknown>;
   }
 }

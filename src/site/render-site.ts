@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import type { Archive } from "../model.ts";
@@ -26,7 +25,7 @@ export interface RenderSiteOptions {
  * Writes every page, feed and asset of an archive into an empty directory.
  * The same archive gives the same bytes, whatever the machine, its clock or its time zone.
  *
- * @returns the number of pages and feeds written
+ * @returns the number of pages written
  * @throws when a template or a style sheet is broken: that is our mistake, not the input's
  */
 export async function renderSite({
@@ -42,30 +41,26 @@ export async function renderSite({
   const site = new Site(archive, prefix, assets);
   writeData(site, output);
   writeFeeds(site, write);
+  let pages = 0;
+  const writePage = (path: string, text: string) => {
+    write(path, text);
+    pages++;
+  };
   const eleventy = new Eleventy(`${root}content/pages`, output, {
     configPath: `${root}.eleventy.ts`,
     pathPrefix: prefix,
     quietMode: true,
+    // The pages' renderer writes them.
+    dryRun: true,
     config: (config) => {
       config.addGlobalData("site", site);
+      config.addGlobalData("writePage", () => writePage);
     },
   });
   // It prints what it throws; the caller prints.
   eleventy.disableLogger();
-  try {
-    const [, written] = await eleventy.write();
-    return { pages: written.length };
-  } finally {
-    await nothingIsWritten();
-  }
-}
-
-/**
- * Eleventy writes many pages at a time and gives up with the first that fails, on a full disk for example; the others
- * would make the folder anew that the caller clears away.
- */
-async function nothingIsWritten(): Promise<void> {
-  while (process.getActiveResourcesInfo().some((name) => name.startsWith("FSReq"))) await setImmediate();
+  await eleventy.write();
+  return { pages };
 }
 
 /** Writes the picture for sharing, under the name its bytes give it; without the site's address nobody could fetch it. */
