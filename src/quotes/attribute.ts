@@ -2,14 +2,13 @@ import type { Member } from "./build-cast.ts";
 import { range } from "./clause-shape.ts";
 import type { CueTable } from "./cues/types.ts";
 import type { Draft, Scope, Who } from "./draft.ts";
-import { findLoose, mainSubject } from "./find-loose.ts";
+import { findLoose, mainSubject, speakerEnd } from "./find-loose.ts";
 import { findReports } from "./find-reports.ts";
 import { findScope } from "./find-scope.ts";
 import { findTurns, opensParagraph } from "./find-turns.ts";
 import { viaBefore, viaHearer } from "./find-via.ts";
 import { BODY_NOUNS, PRONOUNS } from "./lexicon/words.ts";
 import { makeDraft } from "./make-draft.ts";
-import { phraseRight } from "./phrases.ts";
 import type { Report } from "./report.ts";
 import { resolvePhrase } from "./resolve-phrase.ts";
 import { type Scene, SUBJECT } from "./scene.ts";
@@ -129,7 +128,7 @@ function keepSubject(scene: Scene, s: number): void {
   let end = from;
   if (first === "he" || first === "she") end = from + 1;
   else if (first === "the") {
-    const phrase = phraseRight(tokens, from, Math.min(to, from + 6), false);
+    const phrase = speakerEnd(tokens, from, Math.min(to, from + 6));
     if (BODY_NOUNS.has(tokens[phrase - 1]?.lower ?? "")) end = phrase;
   }
   const member = end > from ? resolvePhrase(scene, { from, to: end }, s).member : null;

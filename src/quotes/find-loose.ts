@@ -110,7 +110,7 @@ function whoGoesOn(scene: Scene, s: number, k: number, last: Draft | undefined):
 }
 
 /** The end of the noun phrase that begins at `from`, with the first noun in it that can speak; -1 where there is none. */
-function speakerEnd(tokens: Token[], from: number, limit: number): number {
+export function speakerEnd(tokens: Token[], from: number, limit: number): number {
   const to = phraseRight(tokens, from, limit, false);
   for (let k = from; k < to; k++) {
     const { lower } = tokens[k]!;

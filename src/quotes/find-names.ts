@@ -1,6 +1,16 @@
 import { gap, isPossessive } from "./find-roles.ts";
 import { givenNames } from "./lexicon/given-names.ts";
-import { BODY_NOUNS, FUNCTION_WORDS, isTime, PREPOSITIONS, ROLE_NOUNS, TITLES } from "./lexicon/words.ts";
+import {
+  BODY_NOUNS,
+  FUNCTION_WORDS,
+  isTime,
+  NATIONAL,
+  PLACE_NOUNS,
+  PLACES,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  TITLES,
+} from "./lexicon/words.ts";
 import { makeRun, type NameRun, PARTICLES } from "./make-run.ts";
 import type { Token } from "./types.ts";
 
@@ -35,7 +45,8 @@ export function findNames(tokens: Token[]): NameRun[] {
     let end = i + 1;
     while (end < tokens.length && end - i < 14) {
       const next = tokens[end]!;
-      if (next.kind !== "word" || gapBetween(tokens, end) || isPossessive(tokens[end - 1]!)) break;
+      if (next.kind !== "word" || gapBetween(tokens, end)) break;
+      if (isPossessive(tokens[end - 1]!) && !namesPlace(tokens, end)) break;
       if (next.capital && !isTime(next)) {
         end++;
         continue;
@@ -76,6 +87,18 @@ function links(tokens: Token[], from: number, end: number): boolean {
 function linksOf(tokens: Token[], end: number): boolean {
   const last = tokens[end - 1]!.lower;
   return BODY_NOUNS.has(last) || ROLE_NOUNS.has(last) || TITLES.has(last);
+}
+
+/** "Wick's End": a possessive and the one capital behind it are a place's name, unless a country or capital owns it. */
+function namesPlace(tokens: Token[], at: number): boolean {
+  const owner = tokens[at - 1]!.lower.replace(/['’]s?$/u, "");
+  return (
+    tokens[at]!.capital &&
+    PLACE_NOUNS.has(tokens[at]!.lower) &&
+    !tokens[at + 1]?.capital &&
+    !PLACES.has(owner) &&
+    !NATIONAL.has(owner)
+  );
 }
 
 function gapBetween(tokens: Token[], i: number): boolean {

@@ -104,7 +104,7 @@ export function findScope(
     if (from < tail) return { parts: [{ from, to: tail }], mode: "after", next: end };
     return null;
   }
-  if (report.kind === "participle" || report.kind === "coordinate" || report.kind === "infinitive") {
+  if (/^(?:participle|absolute|coordinate|infinitive)$/.test(report.kind)) {
     if (from < tail) return { parts: [{ from, to: tail }], mode: "after", next: end };
     return null;
   }

@@ -147,7 +147,8 @@ export function makeRun(
     (words.length === 1 && PLACES.has(tokens[end - 1]!.lower.replace(/['’]s$/, "")))
   ) {
     type = "place";
-  } else if (words.length === 1 && NATIONAL.has(last)) return null;
+  } else if (!body && words.length > 1 && isPossessive(tokens[end - 2]!)) type = "place";
+  else if (words.length === 1 && NATIONAL.has(last)) return null;
   else if (body || words.includes("of") || words.includes("for")) type = "organization";
   else if (given || titled || (words.length === 1 && givenNames(last) && !AMBIGUOUS.has(last)))
     type = "person";

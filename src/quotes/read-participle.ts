@@ -1,13 +1,13 @@
+import { absoluteSubject } from "./absolute-subject.ts";
 import { subjectLeft } from "./find-subject.ts";
 import { ADVERBS } from "./lexicon/words.ts";
 import { makeReport } from "./make-report.ts";
 import { nextQuote } from "./next-quote.ts";
-import { phraseLeft } from "./phrases.ts";
 import type { CuePlace, Report } from "./report.ts";
 
 const SPOKEN_OF = new Set(["quoted", "cited", "reported", "recorded", "heard", "overheard"]);
 
-/** "saying": was quoted as saying, is saying, with Jane Roe saying, or beside another verb. */
+/** "saying": was quoted as saying, is saying, its own subject before it, or beside another verb. */
 export function readParticiple(place: CuePlace): Report | null {
   const { tokens, i, sentence, prev, before } = place;
   let k = i - 1;
@@ -37,12 +37,11 @@ export function readParticiple(place: CuePlace): Report | null {
     const left = subjectLeft(tokens, i - 1, sentence.from, before);
     return left ? makeReport(place, left, left.from, "verb") : null;
   }
-  const quoteNext = nextQuote(tokens, i + 1, sentence.to);
-  if (!follows && !quoteNext) return null;
-  if (!follows && prev?.capital) {
-    // "with Jane Roe saying “…”"
-    const left = phraseLeft(tokens, i - 1, sentence.from);
-    if (left < i) return makeReport(place, { from: left, to: i }, left, "verb");
+  if (follows) return makeReport(place, null, i, "participle");
+  const own = absoluteSubject(place);
+  if (own) {
+    const report = makeReport(place, own, own.from, "absolute");
+    return report.that || nextQuote(tokens, i + 1, sentence.to) ? report : null;
   }
-  return makeReport(place, null, i, "participle");
+  return nextQuote(tokens, i + 1, sentence.to) ? makeReport(place, null, i, "participle") : null;
 }

@@ -12,7 +12,16 @@ export interface Report {
   /** The whole group, from subject (or cue) to cue, hearer and adjuncts. */
   from: number;
   to: number;
-  kind: "verb" | "inverted" | "participle" | "coordinate" | "infinitive" | "according" | "noun" | "passive";
+  kind:
+    | "verb"
+    | "inverted"
+    | "participle"
+    | "absolute"
+    | "coordinate"
+    | "infinitive"
+    | "according"
+    | "noun"
+    | "passive";
   /** "asked that", "said that": the clause opens here with a "that". */
   that: boolean;
   /** Who passes the words on: "Interfax quoted him as saying". */

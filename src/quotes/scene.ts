@@ -174,7 +174,7 @@ export class Scene {
     sentence: number,
     named: ReadonlySet<Member> = NOBODY,
   ): { member: Member | null; certain: number } {
-    const scores = new Map<Member, number>();
+    const scores = new Map<Member, { deepest: number; others: number }>();
     const { paragraph } = this.sentence(sentence);
     for (let i = this.traces.length - 1; i >= 0 && this.traces.length - i < 60; i--) {
       const trace = this.traces[i]!;
@@ -187,13 +187,17 @@ export class Scene {
       const near = about ? SAME_PARAGRAPH : 1;
       const self = named.has(trace.member) ? NAMES_HIMSELF : 1;
       const score = (trace.weight * fit * near * self) / (1 + Math.max(0, far));
-      const old = scores.get(trace.member) ?? 0;
-      scores.set(trace.member, Math.max(old, score) + Math.min(old, score) * 0.15);
+      const sum = scores.get(trace.member) ?? { deepest: 0, others: 0 };
+      sum.others += Math.min(sum.deepest, score);
+      sum.deepest = Math.max(sum.deepest, score);
+      scores.set(trace.member, sum);
     }
     let best: Member | null = null;
     let bestScore = 0;
     let second = 0;
-    for (const [member, score] of scores) {
+    for (const [member, { deepest, others }] of scores) {
+      // Whoever is talked of often is likelier, but not than somebody whom the last words are about.
+      const score = deepest + Math.min(others * 0.15, deepest * OFTEN);
       if (score > bestScore) {
         second = bestScore;
         best = member;
@@ -240,3 +244,4 @@ const SAME_PARAGRAPH = 1.5;
 const NAMES_HIMSELF = 0.25;
 const NOBODY: ReadonlySet<Member> = new Set();
 const SINGULAR_THEY = 0.5;
+const OFTEN = 0.35;

@@ -59,6 +59,39 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
       ["Maria Lopez | indirect | the bridge is closed"],
     ],
   ],
+  "a participle with a subject of its own": [
+    [
+      "Maria Lopez said the water was unsafe, the government recommending “boiling it for ten minutes”.",
+      ["Maria Lopez | indirect | the water was unsafe", "government | direct | boiling it for ten minutes"],
+    ],
+    [
+      "Maria Lopez said the water was unsafe, the health ministry recommending that families boil it.",
+      ["Maria Lopez | indirect | the water was unsafe", "health ministry | indirect | families boil it"],
+    ],
+    [
+      "Maria Lopez said the bridge was closed, with Peter Stone saying “we will swim”.",
+      ["Maria Lopez | indirect | the bridge was closed", "Peter Stone | direct | we will swim"],
+    ],
+    [
+      "Maria Lopez won the vote, Peter Stone calling it “a dark day for the town”.",
+      ["Peter Stone | mixed | a dark day for the town"],
+    ],
+    [
+      "The vote split the town, some residents arguing that the bridge was safe.",
+      ["some residents | indirect | the bridge was safe"],
+    ],
+  ],
+  "a participle without one": [
+    [
+      "Maria Lopez said the bridge was closed, adding “we will swim”.",
+      ["Maria Lopez | indirect | the bridge was closed", "Maria Lopez | direct | we will swim"],
+    ],
+    ["Maria Lopez held up a placard saying “we will swim”.", ["Maria Lopez | direct | we will swim"]],
+    [
+      "Maria Lopez published a report, recommending “boiling the water for ten minutes”.",
+      ["Maria Lopez | direct | boiling the water for ten minutes"],
+    ],
+  ],
   "verbs no table lists": [
     ["“We had a good life,” Maria Lopez reflects.", ["Maria Lopez | direct | We had a good life,"]],
     ["“We had a good life,” enthused Maria Lopez.", ["Maria Lopez | direct | We had a good life,"]],
@@ -293,6 +326,24 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
     ],
   ],
   pronouns: [
+    [
+      "The council wants Peter Stone out of Wick’s End. It says the noise is beyond all limits.",
+      ["council | indirect | the noise is beyond all limits"],
+    ],
+    [
+      [
+        "Peter Stone said cars were banned. “They are loud,” Stone said. He said bikes were banned too. “They are fast,” Stone said.",
+        "The hall was full. John Hill, a friend of his and a cyclist, was one of those who came.",
+        "He said bikes were harmless.",
+      ].join("\n\n"),
+      [
+        "Peter Stone | indirect | cars were banned",
+        "Peter Stone | direct | They are loud,",
+        "Peter Stone | indirect | bikes were banned too",
+        "Peter Stone | direct | They are fast,",
+        "John Hill | indirect | bikes were harmless",
+      ],
+    ],
     [
       "Maria Lopez met Peter Stone. She said the bridge was closed.",
       ["Maria Lopez | indirect | the bridge was closed"],

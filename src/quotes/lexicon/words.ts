@@ -102,6 +102,12 @@ guatemala honduras nicaragua panama haiti jamaica bahrain uzbekistan turkmenista
 tanzania uganda cameroon senegal gambia guinea liberia gabon eritrea malawi botswana madagascar mozambique burundi
 iceland luxembourg malta palestine gaza yemen oman kuwait bahrain crimea donbas`);
 
+/** What a place is named with, behind a possessive: "Wick's End", "St. Paul's Cathedral". */
+export const PLACE_NOUNS =
+  set(`end hill cross green park road street lane court house hall cathedral church chapel abbey priory island isle point
+bay wood woods farm corner gate head landing creek inn arms square market mill meadow bridge ferry quay wharf cove reach rest gap peak
+pass valley field fields gardens garden place row yard close walk hospital college school`);
+
 /** Adjectives of nation that stand before roles: never the last word of a name. */
 export const NATIONAL =
   set(`russian ukrainian american british german french italian spanish polish chinese japanese indian iranian iraqi israeli
