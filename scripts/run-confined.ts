@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url)).replace(/[\\/]$/, "");
+const guard = new URL("./only-named-programs.ts", import.meta.url).href;
 
 export interface Confinement {
   /** Folders that may be read, beside the project and its packages. */
@@ -14,9 +15,9 @@ export interface Confinement {
 
 /**
  * Runs a script again under Node's permission model: JavaScript, ours and that of every package, reads the project and
- * writes its output, and nothing else. The model does not reach esbuild and Pagefind, programs of their own that the
- * build cannot do without, nor, on Node 20, processes of Node's. Templates are looked for from the folder that holds
- * both them and the output, so that the output must be below the project.
+ * writes its output, and nothing else; it starts those programs only that the build cannot do without, which the model
+ * does not reach. Templates are looked for from the folder that holds both them and the output, so that the output must
+ * be below the project.
  *
  * @returns the exit code
  */
@@ -45,8 +46,9 @@ export function runConfined(script: string, args: string[], { read, write }: Con
     "--allow-worker",
     "--disable-warning=ExperimentalWarning",
     "--disable-warning=SecurityWarning",
+    ...["tsx", guard].flatMap((module) => ["--import", module]),
   ];
-  const { status } = spawnSync(process.execPath, [...flags, "--import", "tsx", script, ...args], {
+  const { status } = spawnSync(process.execPath, [...flags, script, ...args], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, TMPDIR: temporary },

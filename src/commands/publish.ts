@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, lstatSync, readlinkSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { exchange } from "./exchange.ts";
+import { settler } from "./system-programs.ts";
 
 /**
  * Puts the site at `nextOf` in the old one's place, in one step: a link is turned to it, a folder exchanged with it.
@@ -9,6 +11,7 @@ import { exchange } from "./exchange.ts";
  */
 export function publish(target: string): void {
   const next = nextOf(target);
+  settle(next);
   if (isLink(target)) {
     const home = homes(target).find((home) => home !== pointedAt(target))!;
     renameSync(next, home);
@@ -38,6 +41,12 @@ const former = (target: string) => `${target}.old`;
 const turned = (target: string) => `${target}.turn`;
 /** Where a site stands that a link points to: one is served, the other is where the next will be. */
 const homes = (target: string) => [`${target}.a`, `${target}.b`];
+
+/** Where the power fails, a name can be on the disk before what it names; after this it cannot. */
+function settle(folder: string): void {
+  const [program, ...words] = settler;
+  spawnSync(program!, [...words, folder], { stdio: "ignore" });
+}
 
 function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
