@@ -1,14 +1,14 @@
 import type { ArchivedArticle } from "../src/model.ts";
 import { address } from "../src/site/address.ts";
-import { type CitationFile, type CitationStyle, cite } from "../src/site/citing/cite.ts";
+import { type CitationStyle, cite } from "../src/site/citing/cite.ts";
 import type { Site } from "../src/site/site.ts";
+import { CitationFiles } from "./citation-files.tsx";
 
 /** How to cite an article: in one style at sight, in others and as files when asked for. */
 export function ArticleCitation({ site, article }: { site: Site; article: ArchivedArticle }) {
   const { strings } = site;
   const citations = cite(site, article);
   const others: CitationStyle[] = ["apa", "mla"];
-  const files = Object.entries(strings.citationFiles) as [CitationFile, string][];
   return (
     <section class="foot-section cite" aria-labelledby="cite">
       <h2 id="cite">{strings.cite}</h2>
@@ -27,15 +27,13 @@ export function ArticleCitation({ site, article }: { site: Site; article: Archiv
             </div>
           ))}
         </dl>
-        <ul class="cite-files">
-          {files.map(([kind, name]) => (
-            <li key={kind}>
-              <a href={site.href(address.citation(article.slug, kind))} download>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <CitationFiles site={site} address={(kind) => address.citation(article.slug, kind)} />
+        {article.quotes.length > 0 && (
+          <>
+            <p>{strings.citeQuotes(article.quotes.length)}</p>
+            <CitationFiles site={site} address={(kind) => address.quoteCitations(article.slug, kind)} />
+          </>
+        )}
       </details>
     </section>
   );

@@ -9,10 +9,12 @@ interface QuoteEntryProps {
   quote: Quote;
   /** Names the speaker, where the page around it does not. */
   withSpeaker?: boolean;
+  /** Offers to copy its citation. */
+  citable?: boolean;
 }
 
 /** A quote outside its article: its words, its kind, and the way to where it stands. */
-export function QuoteEntry({ site, quote, withSpeaker = false }: QuoteEntryProps) {
+export function QuoteEntry({ site, quote, withSpeaker = false, citable = false }: QuoteEntryProps) {
   const { strings } = site;
   return (
     <li class={`said said-${quote.kind}`}>
@@ -22,6 +24,11 @@ export function QuoteEntry({ site, quote, withSpeaker = false }: QuoteEntryProps
         <span>{strings.kinds[quote.kind]}</span>
         {quote.via && <span>{strings.passedOnBy(quote.via)}</span>}
         <a href={site.href(address.quote(quote.article, quote.id))}>{strings.inContext}</a>
+        {citable && (
+          <a class="cite-quote" href={site.href(address.quoteCitation(quote.article, quote.id))}>
+            {strings.citeQuote}
+          </a>
+        )}
       </p>
     </li>
   );

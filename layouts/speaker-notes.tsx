@@ -1,11 +1,11 @@
 import type { Quote } from "../src/model.ts";
 import { address } from "../src/site/address.ts";
-import { citeQuote } from "../src/site/citing/cite-quote.ts";
 import { languageAttributes } from "../src/site/language-attributes.ts";
 import { shorten } from "../src/site/shorten.ts";
 import type { Site } from "../src/site/site.ts";
 import { type ShownSpeaker, shownSpeaker } from "../src/site/speaker-name.ts";
 import { withTextFragment } from "../src/site/text-fragment.ts";
+import { QuoteCitation } from "./quote-citation.tsx";
 
 interface SpeakerNotesProps {
   site: Site;
@@ -70,7 +70,7 @@ interface WhyProps {
 /**
  * On what the attribution rests. It opens without JavaScript, and closes when another opens. With JavaScript the
  * words of saying and the confidence show as soon as the quote, or this line, is pointed at, and "cite" copies the
- * quote with its citation; without, it is the quote's address.
+ * quote with its citation; without, it leads to the citation in its styles.
  */
 function Why({ site, quote, speaker, quoting }: WhyProps) {
   const { strings } = site;
@@ -110,9 +110,7 @@ function Why({ site, quote, speaker, quoting }: WhyProps) {
             )}
           </dl>
           {quote.edited && <p>{strings.whyEdited}</p>}
-          <p class="why-cite">
-            {strings.whyCite}: <span class="citation">{citeQuote(site, quote)}</span>
-          </p>
+          <QuoteCitation site={site} quote={quote} />
           {url && (
             <p>
               <a class="why-original" href={withTextFragment(url, quote)} rel="noreferrer">
@@ -122,7 +120,7 @@ function Why({ site, quote, speaker, quoting }: WhyProps) {
           )}
         </div>
       </details>
-      <a class="cite-quote" href={site.href(address.quote(quote.article, quote.id))}>
+      <a class="cite-quote" href={`#cite-${quote.id}`}>
         {strings.citeQuote}
         <span class="visually-hidden">: {firstWords(strings, quote)}</span>
       </a>

@@ -43,6 +43,7 @@ export default function speakerPage({ site, slug }: { site: Site; slug: string }
       title={speaker.name}
       description={strings.speakerSummary(speaker.name, speaker.quotes.length, speaker.articles.length)}
       path={address.speaker(slug)}
+      scripts={["cite"]}
       head={
         <>
           <FeedLinks site={site} title={strings.quotesOf(speaker.name)} path={address.speakerFeed(slug)} />
@@ -68,7 +69,7 @@ export default function speakerPage({ site, slug }: { site: Site; slug: string }
         </p>
         <SearchForm site={site} label={strings.searchWithin(speaker.name)} within={{ speaker: slug }} />
       </header>
-      <section class="page-main" aria-labelledby="quotes">
+      <section class="page-main" aria-labelledby="quotes" data-copied={strings.copied}>
         <h2 id="quotes">{strings.quotesOf(speaker.name)}</h2>
         <QuoteFilter site={site} quotes={shown} sources={sources} />
         {groups.map(({ article, quotes }) => (
@@ -76,7 +77,7 @@ export default function speakerPage({ site, slug }: { site: Site; slug: string }
             <ArticleLine site={site} article={article} />
             <ul class="said-list">
               {quotes.map((quote) => (
-                <QuoteEntry key={quote.id} site={site} quote={quote} />
+                <QuoteEntry key={quote.id} site={site} quote={quote} citable />
               ))}
             </ul>
           </section>

@@ -8,8 +8,12 @@ export const address = {
   home: () => "/",
   article: (slug: string) => `/articles/${part(slug)}/`,
   citation: (slug: string, kind: string) => `/articles/${part(slug)}/citation.${kind}`,
+  /** Records of all quotes of an article, in one file of each kind. */
+  quoteCitations: (slug: string, kind: string) => `/articles/${part(slug)}/quotes.${kind}`,
   articleData: (slug: string) => `/articles/${part(slug)}/index.json`,
   quote: (articleSlug: string, id: string) => `/articles/${part(articleSlug)}/#q-${part(id)}`,
+  /** Where its article says how to cite it. */
+  quoteCitation: (articleSlug: string, id: string) => `/articles/${part(articleSlug)}/#cite-${part(id)}`,
   speaker: (slug: string) => `/speakers/${part(slug)}/`,
   speakerData: (slug: string) => `/speakers/${part(slug)}/index.json`,
   speakers: () => "/speakers/",

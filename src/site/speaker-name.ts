@@ -1,9 +1,12 @@
 import type { Quote } from "../model.ts";
+import { type NameParts, nameParts } from "./name-parts.ts";
 import type { Site } from "./site.ts";
 
 /** Who is shown under a quote: someone with a page, someone without one, or nobody. */
 export interface ShownSpeaker {
   name: string;
+  /** The same, as a list of works has it. */
+  parts: NameParts;
   slug?: string;
   /** False where the archive does not dare to say. */
   established: boolean;
@@ -12,8 +15,10 @@ export interface ShownSpeaker {
 /** The speaker a page shows for a quote: nobody below the archive's threshold. */
 export function shownSpeaker(site: Site, quote: Quote): ShownSpeaker {
   const speaker = site.speakerOf(quote);
-  if (speaker) return { name: speaker.name, slug: speaker.slug, established: true };
+  if (speaker)
+    return { name: speaker.name, parts: nameParts(speaker), slug: speaker.slug, established: true };
   const described = quote.speaker && (quote.edited || quote.confidence >= site.settings.threshold);
-  if (described) return { name: quote.speaker!.name, established: true };
-  return { name: site.strings.speakerUnknown, established: false };
+  if (described) return { name: quote.speaker!.name, parts: nameParts(quote.speaker!), established: true };
+  const nobody = site.strings.speakerUnknown;
+  return { name: nobody, parts: { literal: nobody }, established: false };
 }

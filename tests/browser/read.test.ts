@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Archive } from "../../src/model.ts";
@@ -111,7 +112,54 @@ for (const prefix of ["/", "/archive/"])
 
       const plain = await open(`/articles/${article.slug}/`, { javaScriptEnabled: false });
       await plain.locator(`[data-why="${id}"] .cite-quote`).click();
-      assert.ok(plain.url().endsWith(`#q-${id}`));
+      assert.ok(plain.url().endsWith(`#cite-${id}`));
+      const styles = plain.locator(`#cite-${id}`);
+      await styles.waitFor({ state: "visible" });
+      for (const words of ["quoted in", "as cited in", "qtd. in"])
+        assert.ok((await styles.textContent())!.includes(words), words);
+      await close(plain);
+    });
+
+    test("of an article's records a quote saves its own, and the whole file without JavaScript", async () => {
+      const article = longest();
+      const { id, text } = article.quotes.at(-1)!;
+      const saved = async (javaScriptEnabled: boolean) => {
+        const page = await open(`/articles/${article.slug}/#cite-${id}`, { javaScriptEnabled });
+        const [download] = await Promise.all([
+          page.waitForEvent("download"),
+          page.locator(`#cite-${id}`).getByRole("link", { name: "RIS" }).click(),
+        ]);
+        const records = readFileSync(await download.path(), "utf8");
+        await close(page);
+        return { name: download.suggestedFilename(), records };
+      };
+      const own = await saved(true);
+      assert.equal(own.name, `quote-${id}.ris`);
+      assert.equal(own.records.match(/^TY {2}- CHAP/gm)?.length, 1);
+      assert.ok(own.records.includes(text.slice(0, 30)));
+      const all = await saved(false);
+      assert.equal(all.name, "quotes.ris");
+      assert.equal(all.records.match(/^TY {2}- CHAP/gm)?.length, article.quotes.length);
+    });
+
+    test("“cite” on a speaker's page copies the same citation as in the article, and leads there without JavaScript", async () => {
+      const { slug, quotes } = site.archive.speakers[0]!;
+      const { id, article } = quotes[0]!;
+      const page = await open(`/speakers/${slug}/`, { permissions: ["clipboard-read", "clipboard-write"] });
+      const copied = async () => {
+        await page.locator(`.cite-quote[href$="#cite-${id}"]`).click();
+        await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
+        return (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
+      };
+      const [words, ...rest] = await copied();
+      await page.goto(new URL(`articles/${article}/`, site.url).href);
+      assert.deepEqual((await copied()).slice(1), rest);
+      assert.ok(words!.includes(quotes[0]!.text.slice(0, 30)), words);
+      await close(page);
+
+      const plain = await open(`/speakers/${slug}/`, { javaScriptEnabled: false });
+      await plain.locator(`.cite-quote[href$="#cite-${id}"]`).click();
+      await plain.locator(`#cite-${id}`).waitFor({ state: "visible" });
       await close(plain);
     });
 

@@ -1,14 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Cite } from "@citation-js/core";
-import { citationFile, cite } from "../../src/site/citing/cite.ts";
+import { cutRecord } from "../../src/client/cut-record.ts";
+import type { ArchivedArticle } from "../../src/model.ts";
+import { type CitationFile, citationFile, citationFiles } from "../../src/site/citing/citation-file.ts";
+import { cite } from "../../src/site/citing/cite.ts";
 import { citeQuote } from "../../src/site/citing/cite-quote.ts";
-import { cslName } from "../../src/site/citing/csl-item.ts";
+import { cslItem, cslName } from "../../src/site/citing/csl-item.ts";
+import { quoteItem } from "../../src/site/citing/quote-item.ts";
+import type { NameParts } from "../../src/site/name-parts.ts";
 import { Site } from "../../src/site/site.ts";
 import { fixtureArchive, hostile } from "./fixture-archive.ts";
 
 const site = new Site(fixtureArchive, "/", { style: "", icon: "", preload: [], scripts: {} });
 const [harbour, council] = fixtureArchive.articles;
+const fileOf = (article: ArchivedArticle, kind: CitationFile) => citationFile([cslItem(site, article)], kind);
 const here = "https://example.org/archive/articles";
 
 test("three styles; what is inferred stands in brackets", () => {
@@ -26,7 +32,7 @@ test("what is not known is not invented", () => {
   assert.match(of("a-day-without-a-year").chicago, /”\sn\.d\. /);
   assert.match(of("before-march").chicago, /\[not after March 5, 2025\]/);
   assert.match(of("gales-expected").mla, /Evening Mail, Mar\. 2025\./);
-  assert.ok(!citationFile(site, site.article("before-march"), "bib").includes("year ="));
+  assert.ok(!fileOf(site.article("before-march"), "bib").includes("year ="));
 });
 
 test("nothing in a title is markup", () => {
@@ -41,25 +47,25 @@ test("an article, an author and a title of a name that every object has are cite
 });
 
 test("files for reference managers", () => {
-  const bib = citationFile(site, harbour!, "bib");
+  const bib = fileOf(harbour!, "bib");
   assert.match(bib, /^@article\{harbourtostayopenthroughwinter,/);
   assert.match(bib, /author = \{Aldous, Jane and Mercer, P\.\}/);
-  const ris = citationFile(site, harbour!, "ris");
+  const ris = fileOf(harbour!, "ris");
   assert.match(ris, /^TY {2}- NEWS\r\n/);
   assert.match(ris, /AU {2}- Aldous, Jane\r\nAU {2}- Mercer, P\.\r\nDA {2}- 2025\/08\/28\//);
   assert.match(ris, /N1 {2}- Date inferred: /);
-  const [item] = JSON.parse(citationFile(site, harbour!, "json"));
+  const [item] = JSON.parse(fileOf(harbour!, "json"));
   assert.deepEqual(item.issued, { "date-parts": [[2025, 8, 28]] });
-  const [undated] = JSON.parse(citationFile(site, site.article("hostile"), "json"));
+  const [undated] = JSON.parse(fileOf(site.article("hostile"), "json"));
   assert.equal(undated.issued, undefined);
   assert.deepEqual(undated.author, [{ literal: hostile }]);
 });
 
 test("what the files say is read back by a parser", () => {
   for (const article of fixtureArchive.articles.filter(({ slug }) => slug !== "hostile")) {
-    const [item] = JSON.parse(citationFile(site, article, "json"));
+    const [item] = JSON.parse(fileOf(article, "json"));
     for (const kind of ["json", "bib", "ris"] as const) {
-      const { data } = new Cite(citationFile(site, article, kind));
+      const { data } = new Cite(fileOf(article, kind));
       const [read] = data;
       assert.equal(data.length, 1, kind);
       assert.equal(read!.title, item.title, kind);
@@ -73,14 +79,70 @@ test("what the files say is read back by a parser", () => {
   }
 });
 
+/** Read back, not every format tells a name that is whole from a family's. */
+const names = (authors: NameParts[] = []) =>
+  authors.map(({ family, given, literal }) => [literal ?? family, given]);
+
+test("BibTeX keeps every letter, and what TeX would read as a command", () => {
+  const title = "Порт: 5 % солі & 3 $ за {№ 1}, <i>так</i> #_^~\\";
+  const odd = { ...council!, title, authors: ["Олена Савчук", "Łódź {a} & Söhne"] };
+  const bib = citationFile([cslItem(site, odd)], "bib");
+  const [read] = new Cite(bib).data;
+  assert.equal(read!.title, title);
+  assert.deepEqual(names(read!.author), [
+    ["Савчук", "Олена"],
+    ["Łódź {a} & Söhne", undefined],
+  ]);
+});
+
+const quoteWith = (words: string) => harbour!.quotes.find(({ text }) => text === words)!;
+
 test("a quote is cited with its speaker, its paragraph and its address", () => {
-  const quote = harbour!.quotes.find(({ text }) => text === "there is enough for two winters")!;
-  assert.equal(
-    citeQuote(site, quote),
-    `Westhaven Port Authority, quoted in Jane Aldous, P. Mercer, “Harbour to stay open through the winter, says its master”, The Westhaven Courier, [28 August 2025], par. 7, ${here}/harbour-to-stay-open-through-winter/#q-${quote.id}.`,
+  const { id } = quoteWith("there is enough for two winters");
+  assert.deepEqual(citeQuote(site, quoteWith("there is enough for two winters")), {
+    chicago: `Westhaven Port Authority, quoted in Jane Aldous and P. Mercer, “Harbour to stay open through the winter, says its master,” The Westhaven Courier, [August 28, 2025], par. 7, ${here}/harbour-to-stay-open-through-winter/#q-${id}.`,
+    apa: "(Westhaven Port Authority, as cited in Aldous & Mercer, [2025], para. 7)",
+    mla: "Westhaven Port Authority (qtd. in Aldous and Mercer, par. 7)",
+  });
+  const { chicago, apa, mla } = citeQuote(site, council!.quotes[0]!);
+  assert.match(
+    chicago,
+    /^Marta Hollis, quoted in “Council votes .+,” Evening Mail, August 28, 2025, par\. 2, /,
   );
-  assert.match(citeQuote(site, harbour!.quotes.find(({ speaker }) => !speaker)!), /^Quotation in /);
-  assert.match(citeQuote(site, harbour!.quotes[0]!), /^Marta Hollis, as reported in /);
+  assert.equal(apa, "(Hollis, as cited in “Council votes for winter ferries,” 2025, para. 2)");
+  assert.equal(mla, "Marta Hollis (qtd. in “Council votes for winter ferries,” par. 2)");
+});
+
+test("what is only reported is not called quoted, and nobody is named where nobody is known", () => {
+  const reported = citeQuote(site, harbour!.quotes[0]!);
+  assert.match(reported.chicago, /^Marta Hollis, as reported in Jane Aldous and P\. Mercer, /);
+  assert.equal(reported.mla, "Marta Hollis (Aldous and Mercer, par. 1)");
+  const unknown = citeQuote(site, harbour!.quotes.find(({ speaker }) => !speaker)!);
+  assert.match(unknown.chicago, /^Quotation in Jane Aldous/);
+  assert.match(unknown.apa, /^\(Aldous & Mercer, \[2025\], para\. \d+\)$/);
+});
+
+/** BibTeX has three full stops for an ellipsis. */
+const plain = (text: string | undefined) => (text ?? "").replaceAll("…", "...");
+
+test("a quote's record is read back by a parser: a part by its speaker in the article", () => {
+  for (const article of fixtureArchive.articles.filter(({ slug }) => slug !== "hostile"))
+    for (const quote of article.quotes)
+      for (const kind of citationFiles) {
+        const items = article.quotes.map((one) => quoteItem(site, article, one));
+        const { data } = new Cite(cutRecord(citationFile(items, kind), quote.id));
+        assert.equal(data.length, 1, kind);
+        const [read] = data;
+        const own = items.find(({ id }) => id.endsWith(quote.id))!;
+        assert.equal(read!.type, "chapter", kind);
+        assert.equal(plain(read!.title), plain(own.title), kind);
+        assert.deepEqual(names(read!.author), names(own.author), kind);
+        assert.equal(read!["container-title"], article.title, kind);
+        assert.equal(read!.publisher, article.source, kind);
+        assert.equal(read!.URL, own.URL, kind);
+        assert.ok(plain(read!.note).startsWith(plain(citeQuote(site, quote).mla)), kind);
+      }
+  assert.throws(() => cutRecord("[]", "00000000"));
 });
 
 test("people have two names, bodies have one", () => {

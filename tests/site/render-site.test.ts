@@ -114,7 +114,7 @@ test("an article is cited, with the paper in italics and files to take along", (
   );
   assert.deepEqual(
     [...(section?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href")?.split("/").at(-1)),
-    ["citation.bib", "citation.ris", "citation.json"],
+    ["citation", "quotes"].flatMap((name) => ["bib", "ris", "json"].map((kind) => `${name}.${kind}`)),
   );
 });
 

@@ -3,13 +3,22 @@ declare module "@citation-js/core" {
   /** Reads any format that a plugin knows. */
   export class Cite {
     constructor(source: string);
-    data: { title?: string; author?: object[]; issued?: object; "container-title"?: string; URL?: string }[];
+    data: {
+      type: string;
+      title?: string;
+      author?: { family?: string; given?: string; literal?: string }[];
+      issued?: object;
+      "container-title"?: string;
+      publisher?: string;
+      note?: string;
+      URL?: string;
+    }[];
   }
   export const plugins: {
     output: { format(name: string, data: object[], options?: object): unknown };
     config: {
       get(plugin: "@csl"): { styles: { add(name: string, xml: string): void } };
-      get(plugin: "@bibtex"): { format: { useIdAsLabel: boolean } };
+      get(plugin: "@bibtex"): { format: { useIdAsLabel: boolean; asciiOnly: boolean } };
     };
   };
 }

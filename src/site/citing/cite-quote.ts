@@ -1,40 +1,34 @@
 import type { ArchivedArticle, Quote } from "../../model.ts";
 import { address } from "../address.ts";
-import { formatDate } from "../format-date.ts";
 import type { Site } from "../site.ts";
 import { shownSpeaker } from "../speaker-name.ts";
+import { type Citations, citeInText, gap } from "./cite.ts";
 
 /**
- * A quote as a footnote cites it: "Marta Hollis, quoted in Jane Aldous, “Harbour to stay open,” The Westhaven
- * Courier, [28 August 2025], par. 2, https://…/#q-…"; what is only reported says so. The paragraph is counted in
- * the text as it stands here.
+ * A quote as the styles cite words that stand in another's work (Chicago 14.260, APA 8.6, MLA 6.77):
+ * "Marta Hollis, quoted in Jane Aldous and P. Mercer, “Harbour to stay open,” The Westhaven Courier,
+ * [August 28, 2025], par. 2, https://…/#q-…." in a note, "(Hollis, as cited in Aldous & Mercer, [2025], para. 2)" and
+ * "Marta Hollis (qtd. in Aldous and Mercer, par. 2)" in a text whose list of works has the article. What is only
+ * reported is not called quoted. The paragraph is counted in the text as it stands here.
  */
-export function citeQuote(site: Site, quote: Quote): string {
-  const { strings } = site;
+export function citeQuote(site: Site, quote: Quote): Citations {
   const article = site.article(quote.article);
-  const speaker = shownSpeaker(site, quote);
-  const work = [
-    article.authors.length > 0 ? article.authors.join(", ") : undefined,
-    strings.marked(article.title),
-    article.source === undefined && article.sourceSlug === undefined ? undefined : site.sourceName(article),
-    dateIn(article, site),
-  ];
-  const words = work.filter((part) => part !== undefined).join(", ");
-  const paragraph = paragraphOf(article, quote);
-  const said = quote.kind === "indirect" ? strings.reportedIn : strings.quotedIn;
-  const cited = speaker.established
-    ? said(speaker.name, words, paragraph)
-    : strings.quotationIn(words, paragraph);
-  const where = site.absolute(address.quote(quote.article, quote.id)) ?? article.url;
-  return `${[cited, where].filter((part) => part !== undefined).join(", ")}.`;
-}
-
-/** In brackets where the work itself does not say it. */
-function dateIn({ published, basis }: ArchivedArticle, { strings }: Site): string {
-  if (published === undefined) return strings.noDate;
-  const words = formatDate(published, strings);
-  const stated = basis.published === undefined || basis.published.how === "stated";
-  return stated && /^\d/.test(published) ? words : `[${words}]`;
+  const { name, parts, established } = shownSpeaker(site, quote);
+  const where = site.absolute(address.quote(quote.article, quote.id)) ?? article.url ?? "";
+  const paragraph = String(paragraphOf(article, quote));
+  const { chicago, apa, mla } = citeInText(site, article);
+  const filled = (text: string) => text.replace(gap.paragraph, paragraph).replace(gap.address, () => where);
+  const reported = quote.kind === "indirect";
+  const note = established
+    ? `${site.strings.sentence(name)}, ${reported ? "as reported in" : "quoted in"}`
+    : "Quotation in";
+  const surname = parts.family ?? name;
+  const quoted = reported ? filled(mla) : `qtd. in ${filled(mla)}`;
+  return {
+    chicago: `${note} ${filled(chicago)}.`,
+    apa: established ? `(${surname}, as cited in ${filled(apa)})` : `(${filled(apa)})`,
+    mla: established ? `${site.strings.sentence(name)} (${quoted})` : `(${quoted})`,
+  };
 }
 
 /** Which block of the text a quote begins in; headings do not count. */

@@ -1,103 +1,113 @@
 import { plugins } from "@citation-js/core";
-import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
-import "@citation-js/plugin-ris";
 import type { ArchivedArticle } from "../../model.ts";
 import type { Site } from "../site.ts";
 import { type CslItem, cslItem, cslItemFor, type DatePatterns } from "./csl-item.ts";
-import { apa, chicago, mla } from "./styles.ts";
+import { apa, between, chicago, mla } from "./styles.ts";
 
 export type CitationStyle = "chicago" | "apa" | "mla";
 
-/** An article as the styles cite it, in plain text. */
+/** Something as the styles cite it, in plain text. */
 export type Citations = Record<CitationStyle, string>;
 
+/** An article's citations, as formatted together. */
+interface Formatted {
+  entry: Citations;
+  inText: Citations;
+}
+
+const styleNames: CitationStyle[] = ["chicago", "apa", "mla"];
 const styles = plugins.config.get("@csl").styles;
 styles.add("chicago", chicago);
 styles.add("short-apa", apa);
 styles.add("mla", mla);
 const templates: Record<CitationStyle, string> = { chicago: "chicago", apa: "short-apa", mla: "mla" };
-plugins.config.get("@bibtex").format.useIdAsLabel = true;
 
 const patterns: Record<CitationStyle, DatePatterns> = {
   chicago: { day: "MMMM d, yyyy", month: "MMMM yyyy" },
   apa: { day: "yyyy, MMMM d", month: "yyyy, MMMM" },
   mla: { day: "d MMM. yyyy", month: "MMM. yyyy" },
 };
+const yearAlone: DatePatterns = { day: "yyyy", month: "yyyy" };
+
+/** Stand in an article's citation in a text for the paragraph and the address; characters for private use. */
+export const gap = { paragraph: "\ue002", address: "\ue003" };
 
 /** Formatted once for an article, and for its neighbours with it: a batch takes half the time. */
-const formatted = new WeakMap<ArchivedArticle, Citations>();
+const formatted = new WeakMap<ArchivedArticle, Formatted>();
 const batch = 50;
 
-/** The citations of an article, as text: nothing in a title is markup. */
+/** The entry of an article in a list of works, as text: nothing in a title is markup. */
 export function cite(site: Site, article: ArchivedArticle): Citations {
+  return formattedWithOthers(site, article).entry;
+}
+
+/** What a note or parentheses say of an article, with gaps for the paragraph and, in a note, for the address. */
+export function citeInText(site: Site, article: ArchivedArticle): Citations {
+  return formattedWithOthers(site, article).inText;
+}
+
+function formattedWithOthers(site: Site, article: ArchivedArticle): Formatted {
   if (!formatted.has(article)) {
     const from = Math.max(0, site.archive.articles.indexOf(article));
-    formatBatch(site, site.archive.articles.slice(from, from + batch));
+    const articles = site.archive.articles.slice(from, from + batch);
+    const works = articles.map((one) => ({ article: one, item: cslItem(site, one) }));
+    const entries = byStyle((style) => entriesIn(style, works));
+    const inTexts = byStyle((style) => inTextsIn(style, works));
+    for (const [i, one] of articles.entries())
+      formatted.set(one, {
+        entry: byStyle((style) => entries[style][i] ?? ""),
+        inText: byStyle((style) => inTexts[style][i] ?? ""),
+      });
   }
   return formatted.get(article)!;
 }
 
-function formatBatch(site: Site, articles: ArchivedArticle[]): void {
-  const [chicagos, apas, mlas] = (["chicago", "apa", "mla"] as const).map((style) => {
-    const items = articles.map((article) =>
-      asText(cslItemFor(cslItem(site, article), article, patterns[style], style !== "apa")),
-    );
-    const options = {
-      format: "text",
-      template: templates[style],
-      lang: "en-US",
-      nosort: true,
-      asEntryArray: true,
-    };
-    const entries = plugins.output.format("bibliography", items, options) as [string, string][];
-    return new Map(entries.map(([id, text]) => [asWritten(id), asWritten(text).replace(/\s+/g, " ").trim()]));
+interface Work {
+  article: ArchivedArticle;
+  item: CslItem;
+}
+
+const byStyle = <T>(make: (style: CitationStyle) => T) =>
+  Object.fromEntries(styleNames.map((style) => [style, make(style)])) as Record<CitationStyle, T>;
+
+function entriesIn(style: CitationStyle, works: Work[]): string[] {
+  const items = works.map(({ item, article }) =>
+    asText(cslItemFor(item, article, patterns[style], style !== "apa")),
+  );
+  const options = { ...optionsOf(style), nosort: true, asEntryArray: true };
+  const byId = new Map(plugins.output.format("bibliography", items, options) as [string, string][]);
+  return items.map(({ id }) => asWritten(byId.get(id) ?? ""));
+}
+
+function inTextsIn(style: CitationStyle, works: Work[]): string[] {
+  const items = works.map(({ item, article }) => {
+    const dated =
+      style === "apa"
+        ? cslItemFor(withYear(item), article, yearAlone, false)
+        : cslItemFor(item, article, patterns[style], false);
+    return asText({ ...dated, "title-short": firstWords(item.title), ...(item.URL && { URL: gap.address }) });
   });
-  for (const article of articles) {
-    const text = (entries: Map<string, string> | undefined) => entries?.get(article.slug) ?? "";
-    formatted.set(article, { chicago: text(chicagos), apa: text(apas), mla: text(mlas) });
-  }
+  const entry = items.map(({ id }) => ({ id, locator: gap.paragraph }));
+  const cluster = plugins.output.format("citation", items, { ...optionsOf(style), entry }) as string;
+  return cluster.split(between).map(asWritten);
 }
 
-/** Files for reference managers. */
-export type CitationFile = "bib" | "ris" | "json";
-
-/** What one of an article's citation files holds. */
-export function citationFile(site: Site, article: ArchivedArticle, kind: CitationFile): string {
-  const item = cslItem(site, article);
-  switch (kind) {
-    case "json":
-      return `${JSON.stringify([item], null, 2)}\n`;
-    case "bib":
-      return `${String(plugins.output.format("bibtex", [withoutBraces(item)])).trim()}\n`;
-    case "ris":
-      return risText(item);
-  }
+/** Parentheses have the year alone. */
+function withYear(item: CslItem): CslItem {
+  const date = item.issued && "date-parts" in item.issued ? item.issued["date-parts"][0] : undefined;
+  return date ? { ...item, issued: { "date-parts": [date.slice(0, 1)] } } : item;
 }
 
-/** The library breaks lines within words, and leaves out who wrote for a newspaper, and on which day. */
-function risText(item: CslItem): string {
-  const options = { format: "object", spec: "new" };
-  const [{ TY, ...tags }] = plugins.output.format("ris", [item], options) as [Record<string, unknown>];
-  const lines = Object.entries(tags).flatMap(([tag, values]) =>
-    [values].flat().map((value) => `${tag}  - ${String(value).replace(/\s+/g, " ")}`),
-  );
-  const authors = (item.author ?? []).map(
-    ({ family, given, literal }) => `AU  - ${literal ?? `${family}, ${given}`}`,
-  );
-  const date = item.issued && "date-parts" in item.issued ? item.issued["date-parts"][0]! : [];
-  const day =
-    date.length === 3 ? [`DA  - ${date.map((part) => String(part).padStart(2, "0")).join("/")}/`] : [];
-  return `${[`TY  - ${TY}`, ...authors, ...day, ...lines, "ER  - "].join("\r\n")}\r\n`;
-}
+const optionsOf = (style: CitationStyle) => ({ format: "text", template: templates[style], lang: "en-US" });
 
-/** BibTeX reads braces in a name as its own. */
-function withoutBraces(item: CslItem): CslItem {
-  const author = item.author?.map((name) =>
-    name.literal === undefined ? name : { literal: name.literal.replace(/[{}]/g, "") },
-  );
-  return { ...item, ...(author && { author }) };
-}
+/** Where nobody signed, parentheses name the title by its first words. */
+const firstWords = (title: string) =>
+  title
+    .split(" ")
+    .slice(0, 5)
+    .join(" ")
+    .replace(/[\s,;:—–-]+$/, "");
 
 /** CSL reads "<i>" in a title as markup; a character for private use stands in until it is formatted. */
 const opening = "\ue000";
@@ -110,4 +120,5 @@ function asText(item: CslItem): CslItem {
   ) as CslItem;
 }
 
-const asWritten = (text: string) => text.replaceAll(opening, "<").replaceAll(noKey, "");
+const asWritten = (text: string) =>
+  text.replaceAll(opening, "<").replaceAll(noKey, "").replace(/\s+/g, " ").trim();

@@ -1,21 +1,17 @@
 import { DateTime } from "luxon";
 import type { ArchivedArticle } from "../../model.ts";
 import { address } from "../address.ts";
+import { type NameParts, personParts } from "../name-parts.ts";
 import { type DatePoint, readEdtf } from "../read-edtf.ts";
 import type { Site } from "../site.ts";
-
-export interface CslName {
-  family?: string;
-  given?: string;
-  literal?: string;
-}
 
 /** An article in CSL-JSON (citationstyles.org, schema 1.0.2): only what is known. */
 export interface CslItem {
   id: string;
   type: "article-newspaper";
   title: string;
-  author?: CslName[];
+  "title-short"?: string;
+  author?: NameParts[];
   "container-title"?: string;
   issued?: { "date-parts": number[][] } | { literal: string };
   language?: string;
@@ -142,11 +138,7 @@ export function isBody(
   return body.test(name) || name === source || name === dateline?.agency;
 }
 
-/** "Ursula von der Leyen" -> von der Leyen, Ursula; bodies and single names stay as they are. */
-export function cslName(name: string, paper: Pick<ArchivedArticle, "source" | "dateline">): CslName {
-  const parts = /^(\S.*?)\s+((?:\p{Ll}[\p{L}’']*\s+)*\S+)$/u.exec(name);
-  // Only names of two to four words, letters and marks, are surely a person's.
-  if (!parts || isBody(name, paper) || !/^[\p{L}.’' -]+$/u.test(name) || /\s(?:and|та|і|и)\s/u.test(name))
-    return { literal: name };
-  return { given: parts[1]!, family: parts[2]! };
+/** An author's name: only words that are surely a person's are taken apart. */
+export function cslName(name: string, paper: Pick<ArchivedArticle, "source" | "dateline">): NameParts {
+  return (isBody(name, paper) ? undefined : personParts(name)) ?? { literal: name };
 }

@@ -2,18 +2,20 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:f
 import { join } from "node:path";
 import type { ArchivedArticle, Speaker } from "../../model.ts";
 import { address } from "../address.ts";
-import { type CitationFile, citationFile, cite } from "../citing/cite.ts";
+import { citationFile, citationFiles } from "../citing/citation-file.ts";
+import { cite } from "../citing/cite.ts";
+import { citeQuote } from "../citing/cite-quote.ts";
+import { cslItem } from "../citing/csl-item.ts";
+import { quoteItem } from "../citing/quote-item.ts";
 import { fileWriter } from "../file-writer.ts";
 import type { Site } from "../site.ts";
 import { csvRow } from "./csv.ts";
 import { dataPackage } from "./data-package.ts";
 import { articleRow, quoteRow, speakerRow, tableNames, tables, topicRow } from "./tables.ts";
 
-const citationFiles: CitationFile[] = ["bib", "ris", "json"];
-
 /**
  * Writes what is no page: the whole archive under data/, beside the page of each article, speaker, topic, source and
- * story its JSON twin, and an article's citation files. Row by row: none of it is ever in memory whole.
+ * story its JSON twin, and the citation files of an article and of its quotes. Row by row: none of it is ever in memory whole.
  */
 export function writeData(site: Site, output: string): void {
   mkdirSync(join(output, "data"), { recursive: true });
@@ -22,8 +24,12 @@ export function writeData(site: Site, output: string): void {
   const write = fileWriter(output);
   for (const article of site.archive.articles) {
     write(address.articleData(article.slug), pretty(articleTwin(site, article)));
-    for (const kind of citationFiles)
-      write(address.citation(article.slug, kind), citationFile(site, article, kind));
+    const item = cslItem(site, article);
+    const quotes = article.quotes.map((quote) => quoteItem(site, article, quote));
+    for (const kind of citationFiles) {
+      write(address.citation(article.slug, kind), citationFile([item], kind));
+      if (quotes.length > 0) write(address.quoteCitations(article.slug, kind), citationFile(quotes, kind));
+    }
   }
   for (const speaker of site.archive.speakers)
     write(address.speakerData(speaker.slug), pretty(speakerTwin(site, speaker)));
@@ -88,7 +94,10 @@ function articleTwin(site: Site, article: ArchivedArticle): object {
     basis,
     body,
     leftOut,
-    quotes: article.quotes.map((quote) => quoteRow(site, quote)),
+    quotes: article.quotes.map((quote) => ({
+      ...quoteRow(site, quote),
+      citations: citeQuote(site, quote),
+    })),
     citations: cite(site, article),
   };
 }

@@ -1,4 +1,5 @@
 import type { Archive } from "../../model.ts";
+import { citationFiles } from "../citing/citation-file.ts";
 import { headerPolicy } from "./policy.ts";
 
 export type Header = [name: string, value: string];
@@ -63,6 +64,7 @@ export function headerPlan({ settings, articles }: Archive, prefix: string): Hea
 /** An article's words outside pages, which have a robots element of their own. */
 const carriers = [
   "articles/:slug/index.json",
+  ...citationFiles.map((kind) => `articles/:slug/quotes.${kind}`),
   ...["articles", "quotes"].flatMap((table) =>
     ["csv", "json", "jsonl"].map((kind) => `data/${table}.${kind}`),
   ),

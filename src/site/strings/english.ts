@@ -42,7 +42,6 @@ export const english = {
   // Dates; the patterns are luxon's
   datePatterns: { day: "d MMMM yyyy", month: "MMMM yyyy", dayOfYear: "d MMMM", monthAlone: "LLLL" },
   undated: "Undated",
-  noDate: "n.d.",
   undatedBasis: "Nothing in the text says when it was published.",
   yearUnknown: (date: string) => `${date}, year unknown`,
   notAfter: (date: string) => `not after ${date}`,
@@ -78,6 +77,10 @@ export const english = {
   nextInStory: "Next account",
   cite: "Cite this article",
   citeOther: "Other styles, and files for reference managers",
+  citeQuotes: (n: number) =>
+    n === 1
+      ? "Its quote, under its speaker’s name:"
+      : `Its ${numbers.format(n)} quotes, each under its speaker’s name:`,
   citationStyles: { chicago: "Chicago", apa: "APA", mla: "MLA" },
   citationFiles: { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" },
   howEstablished: "How this record was established",
@@ -151,11 +154,6 @@ export const english = {
   whyRule: "Rule",
   whyConfidence: "Confidence",
   whyCite: "Cite as",
-  quotedIn: (speaker: string, work: string, paragraph: number) =>
-    `${speaker}, quoted in ${work}, par. ${paragraph}`,
-  reportedIn: (speaker: string, work: string, paragraph: number) =>
-    `${speaker}, as reported in ${work}, par. ${paragraph}`,
-  quotationIn: (work: string, paragraph: number) => `Quotation in ${work}, par. ${paragraph}`,
   whyEdited: "An editor decided the speaker.",
   confident: (share: string) => `${share} sure`,
   citeQuote: "Cite",

@@ -49,7 +49,6 @@ export const ukrainian: Strings = {
 
   datePatterns: { day: "d MMMM yyyy", month: "LLLL yyyy", dayOfYear: "d MMMM", monthAlone: "LLLL" },
   undated: "Без дати",
-  noDate: "б. д.",
   undatedBasis: "У тексті немає вказівок, коли його опубліковано.",
   yearUnknown: (date) => `${date}, рік невідомий`,
   notAfter: (date) => `не пізніше: ${date}`,
@@ -84,6 +83,8 @@ export const ukrainian: Strings = {
   nextInStory: "Наступне повідомлення",
   cite: "Як цитувати цю статтю",
   citeOther: "Інші стилі та файли для бібліографічних програм",
+  citeQuotes: (n) =>
+    n === 1 ? "Її цитата, під іменем мовця:" : `${quotes(n)} з неї, кожна під іменем мовця:`,
   citationStyles: { chicago: "Чикаго", apa: "APA", mla: "MLA" },
   citationFiles: { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" },
   howEstablished: "Як установлено ці відомості",
@@ -150,9 +151,6 @@ export const ukrainian: Strings = {
   whyRule: "Правило",
   whyConfidence: "Певність",
   whyCite: "Цитувати так",
-  quotedIn: (speaker, work, paragraph) => `${speaker}, цит. за: ${work}, абз. ${paragraph}`,
-  reportedIn: (speaker, work, paragraph) => `${speaker}, у переказі: ${work}, абз. ${paragraph}`,
-  quotationIn: (work, paragraph) => `Цитата: ${work}, абз. ${paragraph}`,
   whyEdited: "Мовця визначив редактор.",
   confident: (share) => `певність ${share}`,
   citeQuote: "Цитувати",

@@ -1,0 +1,26 @@
+import type { Quote } from "../src/model.ts";
+import { address } from "../src/site/address.ts";
+import type { CitationStyle } from "../src/site/citing/cite.ts";
+import { citeQuote } from "../src/site/citing/cite-quote.ts";
+import type { Site } from "../src/site/site.ts";
+import { CitationFiles } from "./citation-files.tsx";
+
+/** How to cite a quote: in each style, and as files, of which a script cuts out the quote's own record. */
+export function QuoteCitation({ site, quote }: { site: Site; quote: Quote }) {
+  const { strings } = site;
+  const citations = Object.entries(citeQuote(site, quote)) as [CitationStyle, string][];
+  return (
+    <div class="why-cite" id={`cite-${quote.id}`}>
+      <p>{strings.whyCite}</p>
+      <dl>
+        {citations.map(([style, text]) => (
+          <div key={style}>
+            <dt>{strings.citationStyles[style]}</dt>
+            <dd class={`citation-${style}`}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <CitationFiles site={site} address={(kind) => address.quoteCitations(quote.article, kind)} />
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+/**
+ * The link of a kind that was clicked, whose own action is called off; undefined for other clicks, and for those that
+ * ask for another tab or window.
+ */
+export function plainClick(event: MouseEvent, kind: string): HTMLAnchorElement | undefined {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(kind);
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
+  event.preventDefault();
+  return link;
+}
