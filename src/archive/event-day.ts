@@ -6,7 +6,10 @@ const LEAD = 700;
 
 /** Words by which a lead counts from the day it is written on. */
 const AGO: [number, RegExp][] = [
-  [0, /(?<![\p{L}’'])(?:today|Today(?=,)|[Tt]his (?:morning|afternoon)|[Tt]onight|[Сс]ьогодні)(?!\p{L}|[’']s)/u],
+  [
+    0,
+    /(?<![\p{L}’'])(?:today|Today(?=,)|[Tt]his (?:morning|afternoon)|[Tt]onight|[Сс]ьогодні)(?!\p{L}|[’']s)/u,
+  ],
   [1, /(?<![\p{L}’'])(?:[Yy]esterday|[Ll]ast night|[Вв]чора)(?!\p{L}|[’']s)/u],
 ];
 

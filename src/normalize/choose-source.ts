@@ -1,3 +1,4 @@
+import { knownAgency } from "./known-agency.ts";
 import { type Page, squeeze } from "./page.ts";
 import { agencies, paperWords } from "./vocabulary.ts";
 
@@ -63,7 +64,7 @@ const datelineAgency =
   ({ fields }) => {
     const agency = fields.dateline?.agency;
     if (!agency) return undefined;
-    const known = agencies[agency.toLowerCase().replace(/[^\p{L}\s]/gu, "")];
+    const known = knownAgency(agency);
     const evidence = `${fields.dateline!.place} (${agency})`;
     if (listed) return known ? { name: known, by: "dateline-agency", how: "stated", evidence } : undefined;
     return { name: agency, by: "dateline-agency", how: "inferred", evidence };

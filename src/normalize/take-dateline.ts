@@ -8,7 +8,7 @@ export function takeDateline(page: Page): string | undefined {
   for (let index = page.start; index <= Math.min(page.end, page.start + 2); index++) {
     const line = page.lines[index]!;
     if (line.mark) continue;
-    const found = splitDateline(line.text);
+    const found = splitDateline(line.text, () => besides(page, index));
     if (!found || isSpeaker(page, index, line.text.slice(0, found.length))) continue;
     const { place, agency, day, length } = found;
     takeDeckAbove(page, index);
@@ -17,6 +17,13 @@ export function takeDateline(page: Page): string | undefined {
     return day;
   }
   return undefined;
+}
+
+/** The headline and the text of other lines, as far as is enough to tell what they speak of. */
+function besides({ lines, start, end, title }: Page, index: number): string {
+  const others = lines.slice(start, end + 1).filter((line, at) => at + start !== index && !line.mark);
+  const own = lines[index]!.text.replace(/^[^.]{0,60}\./, "");
+  return [lines[title]?.text ?? "", own, ...others.map((line) => line.text)].join("\n").slice(0, 20_000);
 }
 
 /** A line alone above the dateline: the text begins with the dateline, so that the line is its deck. */
