@@ -71,7 +71,7 @@ export function SearchControls(props: SearchControlsProps) {
         </div>
         <SearchHelp view={view} />
         <fieldset class="facets">
-          <legend>{texts.filters}</legend>
+          <legend class="visually-hidden">{texts.filters}</legend>
           <SpeakerBox
             label={view === "quotes" ? texts.facets.speaker : texts.speakerQuoted}
             value={asked.facets.speaker}
