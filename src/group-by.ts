@@ -1,4 +1,4 @@
-/** Items under their keys, in the order in which they come. */
+/** Items under their keys, in the order in which they come: `Map.groupBy`, which Node 20 lacks. */
 export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

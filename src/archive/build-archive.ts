@@ -1,4 +1,5 @@
 import { uniqueSlug } from "../articles/slug.ts";
+import { groupBy } from "../group-by.ts";
 import type {
   Archive,
   ArchivedArticle,
@@ -13,7 +14,6 @@ import type {
 import { applyEdits } from "./apply-edits.ts";
 import { findStories } from "./find-stories.ts";
 import { findTopics } from "./find-topics.ts";
-import { groupBy } from "./group-by.ts";
 import { inferDates } from "./infer-dates.ts";
 import { type Appearance, joinSpeakers } from "./join-speakers.ts";
 import { publishable } from "./publishable.ts";

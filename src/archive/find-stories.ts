@@ -1,8 +1,9 @@
 import { uniqueSlug } from "../articles/slug.ts";
+import { groupBy } from "../group-by.ts";
 import type { Article, FoundQuote, Story } from "../model.ts";
 import { contentWords } from "./content-words.ts";
+import { DisjointSets } from "./disjoint-sets.ts";
 import { eventDay } from "./event-day.ts";
-import { groupBy } from "./group-by.ts";
 
 /** Words of a lead: news says what happened in its first lines. */
 const LEAD_WORDS = 150;
@@ -45,7 +46,7 @@ export function findStories(
     }),
   );
 
-  const together = new Groups(articles.length);
+  const together = new DisjointSets(articles.length);
   const evidence = new Map<number, Set<string>>();
   const tells = ({ article }: Reading) => !withheld.has(article.slug);
   for (const [pair, shared] of pairsWithClues(readings, tells)) {
@@ -58,7 +59,8 @@ export function findStories(
   }
 
   const taken = new Set<string>();
-  return together.all().map((members): Story => {
+  const events = together.all().filter((members) => members.length > 1);
+  return events.map((members): Story => {
     const own = members.map((i) => articles[i]!);
     const titled = own.find(({ basis }) => basis.title?.how !== "derived") ?? own[0]!;
     const reasons = new Set(members.flatMap((i) => [...(evidence.get(i) ?? [])]));
@@ -161,26 +163,4 @@ function cosine(a: Map<string, number>, b: Map<string, number>): number {
   let sum = 0;
   for (const [word, weight] of a) sum += weight * (b.get(word) ?? 0);
   return sum;
-}
-
-/** Disjoint sets (union-find), in the order of their first members. */
-class Groups {
-  private parent: number[];
-  constructor(size: number) {
-    this.parent = Array.from({ length: size }, (_, i) => i);
-  }
-  private root(i: number): number {
-    while (this.parent[i] !== i) i = this.parent[i] = this.parent[this.parent[i]!]!;
-    return i;
-  }
-  join(a: number, b: number): number {
-    const [x, y] = [this.root(a), this.root(b)];
-    this.parent[Math.max(x, y)] = Math.min(x, y);
-    return Math.min(x, y);
-  }
-  /** Groups of two and more. */
-  all(): number[][] {
-    const groups = groupBy(this.parent.keys(), (i) => this.root(i));
-    return [...groups.values()].filter((group) => group.length > 1);
-  }
 }

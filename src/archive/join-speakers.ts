@@ -1,6 +1,6 @@
 import { slugOf, uniqueSlug } from "../articles/slug.ts";
+import { groupBy } from "../group-by.ts";
 import type { Article, Entity, Question, Speaker } from "../model.ts";
-import { groupBy } from "./group-by.ts";
 import { fold, nameKey } from "./name-key.ts";
 import type { KnownPerson } from "./vocabularies.ts";
 

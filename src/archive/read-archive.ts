@@ -3,10 +3,10 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { type Defined, parseYaml } from "../articles/parse-yaml.ts";
 import { readRegularFile, readTextFile } from "../articles/read-regular-file.ts";
+import { groupBy } from "../group-by.ts";
 import type { Archive, ArchivedArticle, Article, FoundQuote, LeftOut, Problem } from "../model.ts";
 import { type WorkOptions, workThrough } from "../work/work-through.ts";
 import { buildArchive } from "./build-archive.ts";
-import { groupBy } from "./group-by.ts";
 import { readQuotedArticle } from "./read-quoted-article.ts";
 import { type ReportEntry, readReport } from "./report.ts";
 import {

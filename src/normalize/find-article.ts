@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import { besideText } from "./beside-text.ts";
 import { isProse, type Stretch } from "./find-body.ts";
 import { findHolders, type Holder } from "./find-holders.ts";
@@ -69,15 +70,9 @@ function findText(placed: PlacedLine[], title: string | undefined): Holder[] | u
 
 /** Holders of one kind under one headline, together. */
 function groupsOf(holders: Holder[], headlines: Headlines): Holder[][] {
-  const groups = new Map<string, Holder[]>();
-  for (const holder of holders) {
-    if (holder.prose === 0) continue;
-    const key = `${kindOf(holder.element)}\n${headlines.over(holder.first)}`;
-    const group = groups.get(key);
-    if (group) group.push(holder);
-    else groups.set(key, [holder]);
-  }
-  return [...groups.values()];
+  const worded = holders.filter(({ prose }) => prose > 0);
+  const place = ({ element, first }: Holder) => `${kindOf(element)}\n${headlines.over(first)}`;
+  return [...groupBy(worded, place).values()];
 }
 
 /** Tags and class names of an element and the one around it, without what numbers them. */

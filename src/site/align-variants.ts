@@ -1,3 +1,4 @@
+import { DisjointSets } from "../archive/disjoint-sets.ts";
 import { longestCommon } from "./longest-common.ts";
 import { alike, type Word, wordList } from "./word-list.ts";
 
@@ -36,15 +37,15 @@ const sameRun = { words: 5, meaningful: 4, share: 0.35 };
  */
 export function alignVariants<V extends Variant>(variants: V[]): { statements: Statement<V>[]; rest: V[] } {
   const worded = variants.map((variant) => ({ variant, words: wordList(variant.text) }));
-  const links: [number, number][] = [];
+  const said = new DisjointSets(worded.length);
   for (const [i, one] of worded.entries()) {
     for (let j = i + 1; j < worded.length; j += 1) {
       const other = worded[j]!;
       if (one.variant.account !== other.variant.account && sameStatement(one.words, other.words))
-        links.push([i, j]);
+        said.join(i, j);
     }
   }
-  const groups = connected(worded.length, links);
+  const groups = said.all();
   const statements = groups
     .filter((group) => group.length > 1)
     .map((group) =>
@@ -114,25 +115,4 @@ function stretchesOf(text: string, words: Word[], shared: Set<number>): Stretch[
   }
   add(text.length, at, true);
   return stretches;
-}
-
-/** Sets of places that links join, each in order, by its first place. */
-function connected(count: number, links: [number, number][]): number[][] {
-  const root = Array.from({ length: count }, (_, i) => i);
-  const find = (i: number): number => {
-    while (root[i] !== i) i = root[i]!;
-    return i;
-  };
-  for (const [a, b] of links) {
-    const [low, high] = [find(a), find(b)].sort((x, y) => x - y);
-    root[high!] = low!;
-  }
-  const groups = new Map<number, number[]>();
-  for (let i = 0; i < count; i += 1) {
-    const key = find(i);
-    const group = groups.get(key);
-    if (group) group.push(i);
-    else groups.set(key, [i]);
-  }
-  return [...groups.values()];
 }

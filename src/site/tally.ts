@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import type { ArchivedArticle, Quote, Speaker, Topic } from "../model.ts";
 import type { Site } from "./site.ts";
 
@@ -30,11 +31,6 @@ export function tallyTopics(site: Site, articles: ArchivedArticle[]): Counted<To
 
 /** Quotes by article, in the order in which the articles first come. */
 export function groupByArticle(site: Site, quotes: Quote[]): { article: ArchivedArticle; quotes: Quote[] }[] {
-  const groups = new Map<string, Quote[]>();
-  for (const quote of quotes) {
-    const group = groups.get(quote.article);
-    if (group) group.push(quote);
-    else groups.set(quote.article, [quote]);
-  }
+  const groups = groupBy(quotes, ({ article }) => article);
   return [...groups].map(([slug, own]) => ({ article: site.article(slug), quotes: own }));
 }
