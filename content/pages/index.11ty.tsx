@@ -3,7 +3,7 @@ import { JsonLd } from "../../layouts/json-ld.tsx";
 import { Markdown } from "../../layouts/markdown.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
-import { TallyList } from "../../layouts/tally-list.tsx";
+import { TallySection } from "../../layouts/tally-section.tsx";
 import { address, permalink } from "../../src/site/address.ts";
 import { featureQuote } from "../../src/site/feature-quote.ts";
 import { languageAttributes } from "../../src/site/language-attributes.ts";
@@ -70,51 +70,35 @@ export default function home({ site }: { site: Site }) {
         </p>
       </section>
       <div class="home-side">
-        {speakers.length > 0 && (
-          <section aria-labelledby="most-quoted">
-            <h2 id="most-quoted">{strings.mostQuoted}</h2>
-            <TallyList
-              site={site}
-              items={speakers.slice(0, most.speakers).map(({ name, slug, quotes }) => ({
-                name,
-                path: address.speaker(slug),
-                count: quotes.length,
-              }))}
-            />
-            <p class="more">
-              <a href={site.href(address.speakers())}>{strings.allSpeakers}</a>
-            </p>
-          </section>
-        )}
-        {busiest.length > 0 && (
-          <section aria-labelledby="topics">
-            <h2 id="topics">{strings.topics}</h2>
-            <TallyList
-              site={site}
-              items={busiest.slice(0, most.topics).map(({ name, slug, articles: own }) => ({
-                name,
-                path: address.topic(slug),
-                count: own.length,
-              }))}
-            />
-            <p class="more">
-              <a href={site.href(address.topics())}>{strings.allTopics}</a>
-            </p>
-          </section>
-        )}
-        {stories.length > 0 && (
-          <section aria-labelledby="stories">
-            <h2 id="stories">{strings.stories}</h2>
-            <TallyList
-              site={site}
-              items={stories.slice(0, most.stories).map(({ title, slug, articles: own }) => ({
-                name: title,
-                path: address.story(slug),
-                count: own.length,
-              }))}
-            />
-          </section>
-        )}
+        <TallySection
+          site={site}
+          id="most-quoted"
+          title={strings.mostQuoted}
+          tally={speakers.map((thing) => ({ thing, count: thing.quotes.length }))}
+          address={address.speaker}
+          most={most.speakers}
+          all={{ path: address.speakers(), words: strings.allSpeakers }}
+        />
+        <TallySection
+          site={site}
+          id="topics"
+          title={strings.topics}
+          tally={busiest.map((thing) => ({ thing, count: thing.articles.length }))}
+          address={address.topic}
+          most={most.topics}
+          all={{ path: address.topics(), words: strings.allTopics }}
+        />
+        <TallySection
+          site={site}
+          id="stories"
+          title={strings.stories}
+          tally={stories.map(({ title, slug, articles: own }) => ({
+            thing: { name: title, slug },
+            count: own.length,
+          }))}
+          address={address.story}
+          most={most.stories}
+        />
       </div>
     </Shell>
   );

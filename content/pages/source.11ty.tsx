@@ -1,6 +1,5 @@
-import { ArticleList } from "../../layouts/article-entry.tsx";
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
-import { MoreInSearch } from "../../layouts/more-in-search.tsx";
+import { NewestArticles } from "../../layouts/newest-articles.tsx";
 import { PageData } from "../../layouts/page-data.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
@@ -15,13 +14,12 @@ export const data = {
   permalink: ({ slug }: { slug: string }) => permalink(address.source(slug)),
 };
 
-/** Articles listed; of more the newest, and the search has them all. */
-const most = 300;
-
 /** A publisher: its articles here, and whom it quotes. */
 export default function sourcePage({ site, slug }: { site: Site; slug: string }) {
   const { strings } = site;
   const source = site.source(slug);
+  const path = address.source(slug);
+  const links = { feed: address.sourceFeed(slug), twin: address.sourceData(slug) };
   const articles = site.articlesOf(source);
   const speakers = tallySpeakers(site, articles);
   return (
@@ -30,18 +28,9 @@ export default function sourcePage({ site, slug }: { site: Site; slug: string })
       kind="source-page"
       title={source.name}
       description={strings.sourceSummary(source.name, articles.length)}
-      path={address.source(slug)}
+      path={path}
       noindex={site.isKeptFromSearch(articles)}
-      head={
-        <PageData
-          site={site}
-          title={source.name}
-          path={address.source(slug)}
-          feed={address.sourceFeed(slug)}
-          twin={address.sourceData(slug)}
-          articles={articles}
-        />
-      }
+      head={<PageData site={site} title={source.name} path={path} articles={articles} {...links} />}
     >
       <header class="page-head">
         <Breadcrumbs site={site} trail={[{ name: strings.sources, path: address.sources() }]} />
@@ -59,14 +48,7 @@ export default function sourcePage({ site, slug }: { site: Site; slug: string })
         <SearchForm site={site} label={strings.searchIn(source.name)} within={{ source: slug }} />
       </header>
       <section class="page-main" aria-labelledby="articles">
-        <h2 id="articles">{strings.articlesTitle}</h2>
-        <ArticleList site={site} articles={articles.slice(0, most)} />
-        <MoreInSearch
-          site={site}
-          path={address.search()}
-          within={{ source: slug }}
-          rest={articles.length - most}
-        />
+        <NewestArticles site={site} articles={articles} within={{ source: slug }} />
       </section>
       <div class="page-side">
         <TallySection
@@ -77,7 +59,7 @@ export default function sourcePage({ site, slug }: { site: Site; slug: string })
           address={address.speaker}
           most={15}
         />
-        <TakeAlong site={site} feed={address.sourceFeed(slug)} twin={address.sourceData(slug)} />
+        <TakeAlong site={site} {...links} />
       </div>
     </Shell>
   );

@@ -1,7 +1,6 @@
-import { ArticleList } from "../../layouts/article-entry.tsx";
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { Markdown } from "../../layouts/markdown.tsx";
-import { MoreInSearch } from "../../layouts/more-in-search.tsx";
+import { NewestArticles } from "../../layouts/newest-articles.tsx";
 import { OverTime } from "../../layouts/over-time.tsx";
 import { PageData } from "../../layouts/page-data.tsx";
 import { QuoteEntry } from "../../layouts/quote-entry.tsx";
@@ -19,18 +18,20 @@ export const data = {
   permalink: ({ slug }: { slug: string }) => permalink(address.topic(slug)),
 };
 
-/** What is listed; of more the newest, and the search has them all. */
-const most = { articles: 300, quotes: 6 };
+/** Quotes shown, one of an article. */
+const most = 6;
 
 /** What a topic covers, its articles, who speaks on it, and the topics beside it. */
 export default function topicPage({ site, slug }: { site: Site; slug: string }) {
   const { strings } = site;
   const topic = site.topic(slug);
+  const path = address.topic(slug);
+  const links = { feed: address.topicFeed(slug), twin: address.topicData(slug) };
   const articles = site.articlesOf(topic);
   const speakers = tallySpeakers(site, articles);
   const neighbours = tallyTopics(site, articles).filter(({ thing }) => thing !== topic);
   const quotes = articles.reduce((sum, article) => sum + article.quotes.length, 0);
-  const telling = articles.flatMap((article) => tellingQuote(site, article) ?? []).slice(0, most.quotes);
+  const telling = articles.flatMap((article) => tellingQuote(site, article) ?? []).slice(0, most);
   return (
     <Shell
       site={site}
@@ -38,17 +39,8 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
       room="topics"
       title={topic.name}
       description={topic.description ?? strings.topicSummary(topic.name, articles.length)}
-      path={address.topic(slug)}
-      head={
-        <PageData
-          site={site}
-          title={topic.name}
-          path={address.topic(slug)}
-          feed={address.topicFeed(slug)}
-          twin={address.topicData(slug)}
-          articles={articles}
-        />
-      }
+      path={path}
+      head={<PageData site={site} title={topic.name} path={path} articles={articles} {...links} />}
     >
       <header class="page-head">
         <Breadcrumbs site={site} trail={[{ name: strings.nav.topics, path: address.topics() }]} />
@@ -66,14 +58,7 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
         <SearchForm site={site} label={strings.searchOn(topic.name)} within={{ topic: slug }} />
       </header>
       <section class="page-main" aria-labelledby="articles">
-        <h2 id="articles">{strings.articlesTitle}</h2>
-        <ArticleList site={site} articles={articles.slice(0, most.articles)} />
-        <MoreInSearch
-          site={site}
-          path={address.search()}
-          within={{ topic: slug }}
-          rest={articles.length - most.articles}
-        />
+        <NewestArticles site={site} articles={articles} within={{ topic: slug }} />
         {telling.length > 0 && (
           <>
             <h2 id="said">{strings.wasSaid}</h2>
@@ -113,7 +98,7 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
           address={address.topic}
           most={10}
         />
-        <TakeAlong site={site} feed={address.topicFeed(slug)} twin={address.topicData(slug)} />
+        <TakeAlong site={site} {...links} />
       </div>
     </Shell>
   );
