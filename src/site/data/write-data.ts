@@ -11,7 +11,8 @@ import { fileWriter } from "../file-writer.ts";
 import type { Site } from "../site.ts";
 import { csvRow } from "./csv.ts";
 import { dataPackage } from "./data-package.ts";
-import { articleRow, quoteRow, speakerRow, tableNames, tables, topicRow } from "./tables.ts";
+import { articleRow, quoteRow, speakerRow, topicRow } from "./rows.ts";
+import { tableNames, tables } from "./tables.ts";
 
 /**
  * Writes what is no page: the whole archive under data/, beside the page of each article, speaker, topic, source and
