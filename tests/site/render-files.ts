@@ -1,0 +1,41 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import type { Archive } from "../../src/model.ts";
+import { renderSite } from "../../src/site/render-site.ts";
+import { fixtureArchive } from "./fixture-archive.ts";
+
+/** Files of a site by their paths from its root. */
+export type Files = Map<string, Buffer>;
+
+/** Renders an archive under a prefix and reads what was written. */
+export async function renderFiles(prefix = "/", archive: Archive = fixtureArchive): Promise<Files> {
+  const output = mkdtempSync(join(tmpdir(), "onrecord-site-"));
+  try {
+    await renderSite({ archive, output, prefix });
+    const entries = readdirSync(output, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    return new Map(files.sort().map((path) => [path.slice(output.length), readFileSync(path)]));
+  } finally {
+    rmSync(output, { recursive: true, force: true });
+  }
+}
+
+/** The pages among a site's files, and their HTML. */
+export function pagesOf(files: Files): (readonly [path: string, html: string])[] {
+  return [...files]
+    .filter(([path]) => path.endsWith(".html"))
+    .map(([path, bytes]) => [path, String(bytes)] as const);
+}
+
+/** A page as a document. */
+export const documentOf = (html: string) => parseHTML(html).document;
+
+/** What a page says to programs. */
+export function structuredData(html: string) {
+  const scripts = documentOf(html).querySelectorAll("script[type='application/ld+json']");
+  return [...scripts].map((script) => JSON.parse(script.textContent ?? ""));
+}
