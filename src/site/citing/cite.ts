@@ -101,13 +101,13 @@ function withYear(item: CslItem): CslItem {
 
 const optionsOf = (style: CitationStyle) => ({ format: "text", template: templates[style], lang: "en-US" });
 
-/** Where nobody signed, parentheses name the title by its first words. */
-const firstWords = (title: string) =>
-  title
-    .split(" ")
-    .slice(0, 5)
-    .join(" ")
-    .replace(/[\s,;:—–-]+$/, "");
+/** Where nobody signed, parentheses name the title by its first words, up to a mark or a word that leads on. */
+function firstWords(title: string): string {
+  const [clause = title] = title.split(/[,;:.?!—–]\s/);
+  const words = clause.split(" ").slice(0, 5);
+  while (words.length > 2 && /^\p{Ll}{1,3}$/u.test(words.at(-1)!)) words.pop();
+  return words.join(" ");
+}
 
 /** CSL reads "<i>" in a title as markup; a character for private use stands in until it is formatted. */
 const opening = "\ue000";
