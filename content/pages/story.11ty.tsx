@@ -1,33 +1,32 @@
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { PageData } from "../../layouts/page-data.tsx";
 import { Published } from "../../layouts/published.tsx";
-import { SpeakerCompared } from "../../layouts/same-statement.tsx";
 import { Shell } from "../../layouts/shell.tsx";
+import { SpeakerCompared } from "../../layouts/speaker-compared.tsx";
+import { StatementCompared } from "../../layouts/statement-compared.tsx";
 import { StoryFigures } from "../../layouts/story-figures.tsx";
 import type { ArchivedArticle } from "../../src/model.ts";
 import { address, permalink } from "../../src/site/address.ts";
+import { compareStory } from "../../src/site/compare-story.ts";
 import { languageAttributes } from "../../src/site/language-attributes.ts";
 import { shorten } from "../../src/site/shorten.ts";
 import type { Site } from "../../src/site/site.ts";
-import { tallySpeakers } from "../../src/site/tally.ts";
 
 export const data = {
   pagination: { data: "site.slugs.stories", size: 1, alias: "slug" },
   permalink: ({ slug }: { slug: string }) => permalink(address.story(slug)),
 };
 
-/** Speakers compared, and accounts that are compared: a story that goes on for months has no end of both. */
-const most = 12;
+/** Accounts that are compared, and of what is compared how much is shown: a story that goes on has no end of both. */
+const most = { accounts: 12, statements: 24, speakers: 12 };
 
-/** The accounts of one event side by side, and what each has the same speakers saying. */
+/** The accounts of one event side by side: their figures, the same statement as each words it, the same speakers. */
 export default function storyPage({ site, slug }: { site: Site; slug: string }) {
   const { strings } = site;
   const story = site.story(slug);
   const articles = site.articlesOf(story);
-  const compared = articles.slice(0, most);
-  const shared = tallySpeakers(site, compared)
-    .map(({ thing }) => thing)
-    .filter((speaker) => compared.filter((article) => speaker.articles.includes(article.slug)).length > 1);
+  const compared = articles.slice(0, most.accounts);
+  const { statements, bySpeaker } = compareStory(site, compared);
   return (
     <Shell
       site={site}
@@ -60,12 +59,31 @@ export default function storyPage({ site, slug }: { site: Site; slug: string }) 
         </ul>
       </section>
       <StoryFigures site={site} articles={compared} />
-      {shared.length > 0 && (
+      {statements.length > 0 && (
         <section class="wide" aria-labelledby="same">
-          <h2 id="same">{strings.sameSpeakers}</h2>
-          <p class="intro">{strings.sameSpeakersIntro}</p>
-          {shared.slice(0, most).map((speaker) => (
-            <SpeakerCompared key={speaker.slug} site={site} speaker={speaker} articles={compared} />
+          <h2 id="same">{strings.sameStatements}</h2>
+          <p class="intro">{strings.sameStatementsIntro}</p>
+          {statements.slice(0, most.statements).map((statement) => (
+            <StatementCompared
+              key={statement[0]?.variant.quote.id}
+              site={site}
+              statement={statement}
+              articles={compared}
+            />
+          ))}
+        </section>
+      )}
+      {bySpeaker.length > 0 && (
+        <section class="wide" aria-labelledby="speakers">
+          <h2 id="speakers">{strings.sameSpeakers}</h2>
+          {bySpeaker.slice(0, most.speakers).map(({ speaker, quotes }) => (
+            <SpeakerCompared
+              key={speaker.slug}
+              site={site}
+              speaker={speaker}
+              quotes={quotes}
+              articles={compared}
+            />
           ))}
         </section>
       )}

@@ -7,6 +7,14 @@ export interface Variant {
   /** The account it stands in. */
   account: string;
   text: string;
+  /** Whom the account names; absent where it names nobody. */
+  voice?: Voice;
+}
+
+/** Who speaks: a government and its spokesman may say one thing, two people do not. */
+export interface Voice {
+  id: string;
+  person: boolean;
 }
 
 /** A stretch of a variant: words that another account has too, or that only this one has. */
@@ -18,13 +26,26 @@ export interface Stretch {
 /** One statement in the words of at least two accounts. */
 export type Statement<V> = { variant: V; stretches: Stretch[] }[];
 
+interface Measure {
+  /** Meaningful words, and their share of the shorter wording. */
+  enough: { words: number; share: number }[];
+  /** The share that will do where a stretch is word for word the same. */
+  withSameRun: number;
+}
+
 /** How much of the shorter wording must return in the other, in its order, for both to be one statement. */
-const enough = [
-  { words: 4, share: 0.4 },
-  { words: 3, share: 0.6 },
-];
-/** Less will do where a stretch this long is word for word the same. */
-const sameRun = { words: 5, meaningful: 4, share: 0.35 };
+const ofOneSpeaker: Measure = {
+  enough: [
+    { words: 4, share: 0.4 },
+    { words: 3, share: 0.6 },
+  ],
+  withSameRun: 0.35,
+};
+/** Where the accounts name different speakers, or none, only the wording speaks for it. */
+const ofDifferentSpeakers: Measure = { enough: [{ words: 4, share: 0.6 }], withSameRun: 0.5 };
+
+/** A stretch that chance does not repeat. */
+const sameRun = { words: 5, meaningful: 4 };
 
 /**
  * Finds what is the same utterance in several accounts and marks where their wordings part.
@@ -33,19 +54,11 @@ const sameRun = { words: 5, meaningful: 4, share: 0.35 };
  * common subsequence of stems) over enough of the shorter one. Only different accounts are compared; an
  * account that splits a statement in two has both its parts in it.
  *
- * @param variants of one speaker, in the order in which they are to be shown
+ * @param variants in the order in which they are to be shown
  */
 export function alignVariants<V extends Variant>(variants: V[]): { statements: Statement<V>[]; rest: V[] } {
   const worded = variants.map((variant) => ({ variant, words: wordList(variant.text) }));
-  const said = new DisjointSets(worded.length);
-  for (const [i, one] of worded.entries()) {
-    for (let j = i + 1; j < worded.length; j += 1) {
-      const other = worded[j]!;
-      if (one.variant.account !== other.variant.account && sameStatement(one.words, other.words))
-        said.join(i, j);
-    }
-  }
-  const groups = said.all();
+  const groups = sameStatements(worded);
   const statements = groups
     .filter((group) => group.length > 1)
     .map((group) =>
@@ -62,13 +75,44 @@ export function alignVariants<V extends Variant>(variants: V[]): { statements: S
   return { statements, rest: groups.filter(({ length }) => length === 1).map(([i]) => variants[i!]!) };
 }
 
-function sameStatement(one: Word[], other: Word[]): boolean {
+interface Worded {
+  variant: Variant;
+  words: Word[];
+}
+
+/** Places of wordings that are one statement, sets in the order of their first; those alone too. */
+function sameStatements(worded: Worded[]): number[][] {
+  const said = new DisjointSets(worded.length);
+  const people = worded.map(({ variant: { voice } }) => (voice?.person ? voice.id : undefined));
+  const join = (i: number, j: number) => {
+    const [one, other] = [people[said.find(i)], people[said.find(j)]];
+    // What two people said is two statements, however alike.
+    if (one === undefined || other === undefined || one === other) people[said.join(i, j)] = one ?? other;
+  };
+  const joinAll = (measure: Measure, sameVoice: boolean) => {
+    for (const [i, one] of worded.entries())
+      for (let j = i + 1; j < worded.length; j += 1) {
+        const other = worded[j]!;
+        if (one.variant.account === other.variant.account) continue;
+        if (isSameVoice(one.variant, other.variant) !== sameVoice) continue;
+        if (sameStatement(one.words, other.words, measure)) join(i, j);
+      }
+  };
+  joinAll(ofOneSpeaker, true);
+  joinAll(ofDifferentSpeakers, false);
+  return said.all();
+}
+
+const isSameVoice = (one: Variant, other: Variant) =>
+  one.voice !== undefined && one.voice.id === other.voice?.id;
+
+function sameStatement(one: Word[], other: Word[], { enough, withSameRun }: Measure): boolean {
   const stems = (words: Word[]) => words.flatMap(({ stem }) => stem ?? []);
   const [a, b] = [stems(one), stems(other)];
   const common = longestCommon(a, b, alike).length;
   const part = common / Math.min(a.length, b.length);
   if (enough.some(({ words, share }) => common >= words && part >= share)) return true;
-  return part >= sameRun.share && haveSameRun(one, other);
+  return part >= withSameRun && haveSameRun(one, other);
 }
 
 function haveSameRun(one: Word[], other: Word[]): boolean {

@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { alignVariants, type Variant } from "../../src/site/align-variants.ts";
+import { alignVariants, type Variant, type Voice } from "../../src/site/align-variants.ts";
 
-/** Statements as lines of "account: shared [differing]". */
-function show(...said: [account: string, text: string][]): string[][] {
-  const { statements } = alignVariants(said.map(([account, text]) => ({ account, text })));
+const mayor: Voice = { id: "the mayor", person: true };
+
+/** Statements as lines of "account: shared [differing]"; the mayor says what nobody else does. */
+function show(...said: [account: string, text: string, more?: Pick<Variant, "voice">][]): string[][] {
+  const { statements } = alignVariants(
+    said.map(([account, text, more]) => ({ account, text, voice: mayor, ...more })),
+  );
   return statements.map((statement) =>
     statement.map(
       ({ variant, stretches }) =>
@@ -54,6 +58,26 @@ test("an account that says it in two sentences has both in the statement", () =>
   assert.equal(statements[0]?.length, 3);
 });
 
+test("a town and its mayor may say one thing, two people do not", () => {
+  const one = "the ferries will run all winter and the islands will have salt";
+  const other = "ferries would run all winter, and there would be salt for the islands";
+  const town: Voice = { id: "Westhaven", person: false };
+  const master: Voice = { id: "the harbour master", person: true };
+  assert.equal(show(["A", one], ["B", other, { voice: town }]).length, 1);
+  assert.equal(show(["A", one, { voice: town }], ["B", other, { voice: town }]).length, 1);
+  assert.deepEqual(show(["A", one], ["B", other, { voice: master }]), []);
+  const [between] = show(["A", one], ["B", other, { voice: master }], ["C", one, { voice: town }]);
+  assert.equal(between?.length, 2, "nor by way of a town that said the same");
+});
+
+test("of different speakers more must return than of one", () => {
+  const town: Voice = { id: "Westhaven", person: false };
+  const one = "boats, salt, crews and ferries were short when the winter came";
+  const other = "the salt, the crews and the ferries will see the islands through many winters to come";
+  assert.equal(show(["A", one], ["B", other]).length, 1);
+  assert.deepEqual(show(["A", one], ["B", other, { voice: town }]), []);
+});
+
 test("what is not the same statement stays apart", () => {
   const apart: [string, string, string][] = [
     ["another subject", "the harbour will stay open through winter", "the mayor has a new boat"],
@@ -84,7 +108,8 @@ test("three accounts: a word is shared where any other account has it", () => {
 test("every variant comes back whole, once", () => {
   const word = fc.constantFrom("salt", "ferry", "winter", "the", "crew", "said,", "“port”", "and");
   const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(" "));
-  const variant = fc.record({ account: fc.constantFrom("A", "B", "C"), text });
+  const voice = fc.constantFrom(mayor, { id: "Westhaven", person: false }, { id: "Ilya", person: true });
+  const variant = fc.record({ account: fc.constantFrom("A", "B", "C"), text, voice });
   fc.assert(
     fc.property(fc.array(variant, { maxLength: 8 }), (variants: Variant[]) => {
       const { statements, rest } = alignVariants(variants);

@@ -236,10 +236,10 @@ export const english = {
   storySummary: (n: number) => `${count(n, "account")} of the same event, side by side.`,
   evidenceTitle: "Why these belong together",
   accounts: "The accounts",
-  sameSpeakers: "The same speaker, as each source words it",
-  sameSpeakersIntro:
-    "Where accounts give one statement in different words, the words that only one of them has are marked.",
-  alsoQuoted: "Also quoted",
+  sameStatements: "The same statement, as each source words it",
+  sameStatementsIntro:
+    "The words that only one source has are marked. Where sources name different speakers, each is named.",
+  sameSpeakers: "The same speakers, in each source",
   differingFigures: "Figures that differ",
 
   // Timeline
