@@ -4,13 +4,18 @@
  */
 export function squeeze(text: string): string {
   if (isPlain(text)) return text;
-  return dropUnseen(text.replace(/\s/g, " ")).normalize("NFC").replace(/ +/g, " ").trim();
+  const spaced = text.replace(/\s+/g, " ").trim();
+  return isPlain(spaced) ? spaced : dropUnseen(spaced).normalize("NFC").replace(/ +/g, " ").trim();
 }
 
 /** What has no place in a text taken out; white space stays as it is. */
 export function dropUnseen(text: string): string {
-  return text.replace(unseen, "").replace(joiners, "");
+  return doubtful.test(text) ? text.replace(unseen, "").replace(joiners, "") : text;
 }
+
+/** All that may have to go, and surrogates: whatever is none of the signs that may stand. */
+const doubtful =
+  /[^\t\n\v\f\r -~\u00a0-\u00ac\u00ae-\u200a\u2010-\u2029\u202f-\u205f\u2070-\ud7ff\ue000-\ufdcf\ufdf0-\ufefe\uff00-\ufff8]/;
 
 // Surrogates here are those without their other half: a whole pair is one character.
 const unseen =

@@ -35,11 +35,13 @@ export function decode(bytes: Uint8Array, declared?: (bytes: Uint8Array) => stri
   const wide = utf16(buffer);
   if (wide) return checked(iconv.decode(buffer, wide), wide);
   try {
-    return checked(new TextDecoder("utf-8", { fatal: true }).decode(buffer), "utf-8");
+    return checked(utf8.decode(buffer), "utf-8");
   } catch {
     return decodeDamaged(buffer) ?? decodeLegacy(buffer, declared?.(bytes));
   }
 }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** UTF-8 but for a few bytes: cut off inside a character, or damaged further up. It is refused, not guessed at. */
 function decodeDamaged(buffer: Buffer): Decoded | undefined {
@@ -129,7 +131,7 @@ function checked(text: string, encoding: string): Decoded {
   let signs = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0xfffd || isControl(code)) signs++;
+    if (code < 32 ? isControl(code) : code === 0xfffd) signs++;
   }
   if (signs > mostControls(text.length)) return notText;
   return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, encoding };

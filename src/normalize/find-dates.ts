@@ -1,4 +1,5 @@
 import { monthNumber } from "./month-number.ts";
+import { remember } from "./remember.ts";
 
 /** A day as written somewhere in a text. */
 export interface FoundDate {
@@ -32,10 +33,19 @@ const written = new RegExp(
 );
 
 /** All days written in a text, in order. Impossible ones (31 February) and numbers that merely look like days are passed over. */
-export function findDates(text: string, order: DayOrder = "unknown"): FoundDate[] {
+export function findDates(text: string, order: DayOrder = "unknown"): readonly FoundDate[] {
+  return /[0-9०-९٠-٩۰-۹]/.test(text) ? readDates[order](text) : [];
+}
+
+const readDates: Record<DayOrder, (text: string) => FoundDate[]> = {
+  "day-first": remember((text) => datesIn(text, "day-first")),
+  "month-first": remember((text) => datesIn(text, "month-first")),
+  unknown: remember((text) => datesIn(text, "unknown")),
+};
+
+function datesIn(text: string, order: DayOrder): FoundDate[] {
   const found: FoundDate[] = [];
   const plain = inAsciiDigits(text);
-  if (!/\d/.test(plain)) return found;
   written.lastIndex = 0;
   for (let match = written.exec(plain); match; match = written.exec(plain)) {
     const edtf = read(match.groups!, order);

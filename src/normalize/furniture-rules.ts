@@ -20,11 +20,11 @@ function phrased(name: keyof typeof vocabulary, longest: number): FurnitureRule 
 /** Whether any list of phrases could take a line of this key; asked again for the same line by the next list. */
 const mayMatch = lastAnswer(phraseMatcher(anyOf(Object.values(vocabulary))));
 
-/** All lists as one, by their first words alone: it takes more than they do, and never less. */
+/** All lists as one. */
 function anyOf(lists: Phrases[]): Phrases {
-  const first = (phrase: string) => phrase.split(" ", 1)[0]!;
   return {
-    starts: [...new Set(lists.flatMap(({ whole = [], starts = [] }) => [...whole, ...starts].map(first)))],
+    whole: lists.flatMap(({ whole = [] }) => whole),
+    starts: lists.flatMap(({ starts = [] }) => starts),
     has: lists.flatMap(({ has = [] }) => has),
   };
 }
@@ -67,11 +67,22 @@ const shareLine: FurnitureRule = {
     line.key !== "" &&
     line.words <= 24 &&
     line.text.length <= 300 &&
-    (shareWords.has(line.key.split(" ", 1)[0]!) || /\p{Ll}\p{Lu}/u.test(line.text)) &&
-    runsOf(line.text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase(), letters).every((word) =>
-      shareWords.has(word),
-    ),
+    opensWithShareWord(line.text) &&
+    (shareWords.has(line.key.split(" ", 1)[0]!) || seam.test(line.text)) &&
+    areShareWords(line.text),
 };
+/** Where two words are glued together: "FacebookTwitter". */
+const seam = /\p{Ll}\p{Lu}/u;
+const seams = /(\p{Ll})(\p{Lu})/gu;
+const firstWord = /\p{L}+/u;
+/** The first word tells for nearly all lines that they are none. */
+function opensWithShareWord(text: string): boolean {
+  const word = firstWord.exec(text)?.[0] ?? "";
+  return shareWords.has(word.toLowerCase()) || areShareWords(word);
+}
+function areShareWords(text: string): boolean {
+  return runsOf(text.replace(seams, "$1 $2").toLowerCase(), letters).every((word) => shareWords.has(word));
+}
 
 /** "READ MORE: …", "(MORE: …)", "WATCH: …": a pointer to another page. */
 const pointer: FurnitureRule = {
@@ -104,6 +115,7 @@ const copyrightLine: FurnitureRule = {
   name: "copyright",
   takes: (line) =>
     line.words <= 60 &&
+    /\d{4}/.test(line.text) &&
     (/^\W{0,2}(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d)/iu.test(
       line.text,
     ) ||

@@ -1,6 +1,6 @@
 import { squeeze } from "../articles/squeeze.ts";
 import type { ArticleFields, Block, Caption, Question } from "../model.ts";
-import { apostrophes, letters, marks, runsOf } from "./letter-runs.ts";
+import { apostrophes, joinRuns, letters, marks } from "./letter-runs.ts";
 
 export { squeeze };
 
@@ -76,7 +76,7 @@ export function keyOf(text: string): string {
 /** A text's words in lower case: letters and apostrophes only, single blanks. */
 export function plainWords(text: string): string {
   const low = text.toLowerCase().replace(/[’ʼ`]/g, "'");
-  return runsOf(low, letters | marks | apostrophes).join(" ");
+  return joinRuns(low, letters | marks | apostrophes);
 }
 
 /** Words separated by blanks; scripts written without blanks count two signs as a word. */

@@ -15,6 +15,7 @@ const byPhoto =
 /** A name alone after the caption's full stop: "… on Friday. Ann Lee", "… on Friday. (AP)"; not after "Gov." or "St.". */
 const named =
   /(?:[\p{Ll}\d]{3}|”|\))[.!?]”? ((?:\p{Lu}[\p{L}’'-]*|\p{Lu}\.)(?:[ /](?:\p{Lu}[\p{L}’'-]*|\p{Lu}\.|for|of)){0,5})$/u;
+const endsAsName = /(?:[\p{L}’'-]|\p{Lu}\.)$/u;
 const bracketed = /[.!?”"] \(\p{Lu}[\p{L}.'’/&-]*(?: [\p{Lu}&][\p{L}.'’/&-]*){0,4}\)$/u;
 const held = new RegExp(String.raw`(?:^|[\s(/|,.–—-])(?:${holders})(?=$|[\s)/,.|])`, "iu");
 const slashed = /^[\p{Lu}][^.!?:]{2,60}\s?[/|]\s?[\p{Lu}][^.!?:]{1,40}$/u;
@@ -35,7 +36,7 @@ function readCredit(text: string): Caption | undefined {
     return spoken[1]!.toLowerCase() === "caption" ? { text: words } : { credit: words };
   }
   if (text.startsWith("©") && text.length < 160) return { credit: text.replace(/^©\s*/, "") };
-  const bracket = /[)\]]\.?$/.test(tail) ? tail.match(/\s?[([]([^()[\]]{2,120})[)\]]\.?$/u) : null;
+  const bracket = /[)\]]\.?$/.test(tail.slice(-2)) ? tail.match(/\s?[([]([^()[\]]{2,120})[)\]]\.?$/u) : null;
   if (
     bracket &&
     (held.test(bracket[1]!) ||
@@ -48,7 +49,8 @@ function readCredit(text: string): Caption | undefined {
   if (bracket && bracketed.test(tail) && text.length < 350)
     return caption(text.slice(0, offset + bracket.index!), bracket[1]!);
   // A sentence ends with a full stop; a name does so only behind an initial.
-  const name = text.length < 350 && /(?:[\p{L}’'-]|\p{Lu}\.)$/u.test(tail) ? tail.match(named) : null;
+  const ending = tail.slice(-3);
+  const name = text.length < 350 && endsAsName.test(ending) ? tail.match(named) : null;
   if (
     name &&
     text.length - name[1]!.length > 30 &&
@@ -68,7 +70,7 @@ function readCredit(text: string): Caption | undefined {
   }
   if (
     text.length < 400 &&
-    (!/[.!?]["”]?$/.test(tail) || tail.endsWith("nuotr.")) &&
+    (!/[.!?]["”]?$/.test(ending) || tail.endsWith("nuotr.")) &&
     held.test(tail.slice(-60))
   ) {
     const cut = Math.max(text.lastIndexOf(". "), text.lastIndexOf(" | "));

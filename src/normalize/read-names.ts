@@ -37,7 +37,7 @@ function findByline(text: string): Byline | undefined {
   const whole = text.slice(0, 400);
   const korean = koreanByline.exec(whole);
   if (korean) return { names: korean[1]!.split(/\s?[·ㆍ,]\s?/u) };
-  const parts = whole.split(/\s[|•]\s/u);
+  const parts = /[|•]/.test(whole) ? whole.split(/\s[|•]\s/u) : [whole];
   for (const part of parts.length > 1 ? [whole, ...parts.slice(1)] : [whole]) {
     const start = afterLabel(part);
     const byline = start === undefined ? undefined : readNames(part.slice(start), true);
@@ -48,7 +48,7 @@ function findByline(text: string): Byline | undefined {
 
 /** Where the name begins after "By", "Von", "Written by:" and the like; undefined where there is none. */
 function afterLabel(text: string): number | undefined {
-  const bare = text.replace(/^[^\p{L}]+/u, "");
+  const bare = text.replace(beforeLetters, "");
   const offset = text.length - bare.length;
   const low = bare.slice(0, 60).toLowerCase();
   for (const label of labels.get(low[0] ?? "") ?? []) {
@@ -63,6 +63,8 @@ function afterLabel(text: string): number | undefined {
   }
   return undefined;
 }
+
+const beforeLetters = /^[^\p{L}]+/u;
 
 /** Reads the names of a byline without its label. `sure` allows single words and agencies. */
 export function readNames(text: string, sure: boolean): Byline | undefined {
@@ -168,20 +170,28 @@ export function isRole(text: string): boolean {
 export function isName(text: string, sure = false): boolean {
   // "RFE/RL's Tatar Service"
   if (sure) text = text.replace(/^(\p{Lu}{2,5})\/(?=\p{Lu}{2,5}\b)/u, "$1");
-  if (text.length > 48 || text.length < 3 || /[^\p{L}\p{M}\s.'’‘-]/u.test(text)) return false;
-  if (/^[\p{Script=Hangul}]{2,4}$/u.test(text)) return true;
-  if (sure && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$/u.test(text)) return true;
-  if (/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return false;
+  if (text.length > 48 || text.length < 3 || foreignToNames.test(text)) return false;
+  if (korean.test(text)) return true;
+  if (sure && chineseOrJapanese.test(text)) return true;
+  if (eastern.test(text)) return false;
   const words = text.split(" ");
   if (words.length > 5 || (words.length === 1 && !sure)) return false;
   let capitals = 0;
   for (const word of words) {
     const low = word.toLowerCase().replace(/[.'’]$/, "");
-    if (nameParticles.has(low) && words.length > 1 && !/^\p{Lu}/u.test(word)) continue;
+    if (nameParticles.has(low) && words.length > 1 && !opensCapital.test(word)) continue;
     if (!sure && notNames.has(low)) return false;
-    if (!/^[\p{Lu}\p{Lo}'’‘]/u.test(word)) {
-      if (!sure || !/^\p{Ll}/u.test(word) || notNames.has(low)) return false;
+    if (!opensLikeName.test(word)) {
+      if (!sure || !opensSmall.test(word) || notNames.has(low)) return false;
     } else capitals++;
   }
   return capitals >= (sure ? 1 : 2) || (sure && words.length >= 2 && words.length <= 3 && capitals === 0);
 }
+
+const foreignToNames = /[^\p{L}\p{M}\s.'’‘-]/u;
+const korean = /^[\p{Script=Hangul}]{2,4}$/u;
+const chineseOrJapanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$/u;
+const eastern = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const opensCapital = /^\p{Lu}/u;
+const opensSmall = /^\p{Ll}/u;
+const opensLikeName = /^[\p{Lu}\p{Lo}'’‘]/u;

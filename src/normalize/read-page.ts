@@ -185,11 +185,12 @@ function kindOf(line: Line): Block["kind"] {
 function blocks(page: Page): Block[] {
   const { language } = page.fields;
   const lines = page.lines.filter((line) => line.mark?.fate === "body");
-  const usual = usualWords(lines);
-  return lines.map((line) => {
+  const words = lines.map((line) => line.key.slice(0, sampled).split(" "));
+  const usual = usualWords(words.slice(0, 40));
+  return lines.map((line, index) => {
     const kind = line.mark?.kind ?? "paragraph";
     const own =
-      language === "und" || speaksLike(line, usual)
+      language === "und" || line.text.length <= 80 || speaksLike(words[index]!, usual)
         ? language
         : detectLanguage(line.text.slice(0, 300), language);
     // The page draws the mark of a list's item; before a paragraph it is part of the text.
@@ -201,26 +202,29 @@ function blocks(page: Page): Block[] {
 /** How much of a line is enough to tell the usual words. */
 const sampled = 200;
 
-/** The words an article uses most: little ones, which tell its language. */
-function usualWords(lines: Line[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const line of lines.slice(0, 40)) {
-    for (const word of line.key.slice(0, sampled).split(" "))
-      if (word.length < 6) counts.set(word, (counts.get(word) ?? 0) + 1);
+/** The words that lines of an article use most: little ones, which tell its language. */
+function usualWords(lines: string[][]): Set<string> {
+  const counts = new Map<string, { word: string; times: number }>();
+  for (const words of lines) {
+    for (const word of words) {
+      const count = word.length < 6 ? counts.get(word) : undefined;
+      if (count) count.times++;
+      else if (word.length < 6) counts.set(word, { word, times: 1 });
+    }
   }
   // Words used once would fill up a short list only.
-  const often = [...counts].filter(([, count]) => count > 1);
-  const order = (often.length < 25 ? [...counts] : often).sort(
-    (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+  const all = [...counts.values()];
+  const often = all.filter(({ times }) => times > 1);
+  const order = (often.length < 25 ? all : often).sort(
+    (a, b) => b.times - a.times || (a.word < b.word ? -1 : 1),
   );
-  return new Set(order.slice(0, 25).map(([word]) => word));
+  return new Set(order.slice(0, 25).map(({ word }) => word));
 }
 
-/** Too short to tell, or with enough of the article's usual words to need no closer look. */
-function speaksLike(line: Line, usual: Set<string>): boolean {
-  if (line.text.length <= 80) return true;
-  const words = line.key.slice(0, sampled).split(" ");
-  return words.filter((word) => usual.has(word)).length >= words.length * 0.2;
+/** Whether a line has so many of the article's usual words that its language needs no closer look. */
+function speaksLike(words: string[], usual: Set<string>): boolean {
+  let hits = 0;
+  return words.some((word) => usual.has(word) && ++hits >= words.length * 0.2);
 }
 
 function leftOut({ lines }: Page): LeftOut[] {

@@ -30,7 +30,9 @@ export function refuseBinary(head: Uint8Array): Refusal | undefined {
   const known = signatures.find(([signature]) => start.startsWith(signature));
   if (known) return { rule: "not-text", reason: `This is ${known[1]}; save it as text or HTML.` };
   if (utf16(head)) return undefined;
-  return head.filter(isControl).length > mostControls(head.length) ? notText : undefined;
+  let signs = 0;
+  for (let i = 0; i < head.length; i++) if (isControl(head[i]!)) signs++;
+  return signs > mostControls(head.length) ? notText : undefined;
 }
 
 /** Control characters that stand in no text; escapes of terminals do. */

@@ -14,7 +14,7 @@ export function splitLines(text: string): Line[] {
     paragraph = [];
   };
   raw.forEach((text, index) => {
-    if (squeeze(text) === "") {
+    if (isBlank(text)) {
       flush();
       gap = true;
       return;
@@ -26,6 +26,11 @@ export function splitLines(text: string): Line[] {
   });
   flush();
   return lines;
+}
+
+/** Whether there is nothing to see; most lines show at a glance that there is. */
+function isBlank(text: string): boolean {
+  return !/[!-~]/.test(text) && squeeze(text) === "";
 }
 
 /**

@@ -1,4 +1,4 @@
-import { letters, marks, numbers, runsOf } from "./letter-runs.ts";
+import { capitals, eachRun, kindAt, letters, marks, numbers } from "./letter-runs.ts";
 import type { Line } from "./page.ts";
 import { notNames } from "./vocabulary.ts";
 
@@ -16,16 +16,21 @@ export function lineStems(line: Line): string[] {
 /** The first letters of a text's longer words: enough to match "council" with "council's" and inflected forms. */
 export function stemsOf(text: string): string[] {
   const stems: string[] = [];
-  for (const word of runsOf(text.slice(0, 4000).toLowerCase(), letters | marks | numbers)) {
+  const low = text.slice(0, 4000).toLowerCase();
+  eachRun(low, letters | marks | numbers, (start, end) => {
     // Thai is the first of the scripts that are not written in long words with blanks between.
-    if (word.charCodeAt(0) < 0x0e00) {
-      if (word.length > 4) stems.push(word.slice(0, 6));
-    } else if (/^\p{Script=Hangul}/u.test(word)) stems.push(word.slice(0, 2));
-    else if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) {
-      for (let i = 0; i + 2 <= word.length; i++) stems.push(word.slice(i, i + 2));
-    } else if (word.length > 4) stems.push(word.slice(0, 6));
-  }
+    const short = low.charCodeAt(start) < 0x0e00 ? undefined : shortStems(low.slice(start, end));
+    if (short) stems.push(...short);
+    else if (end - start > 4) stems.push(low.slice(start, Math.min(end, start + 6)));
+  });
   return stems;
+}
+
+/** Those of a word in a script whose words are short, or not parted by blanks. */
+function shortStems(word: string): string[] | undefined {
+  if (/^\p{Script=Hangul}/u.test(word)) return [word.slice(0, 2)];
+  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) return undefined;
+  return Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
 }
 
 const knownNames = new WeakMap<Line, string[]>();
@@ -34,11 +39,18 @@ const knownNames = new WeakMap<Line, string[]>();
 export function lineNames(line: Line): string[] {
   const found = knownNames.get(line);
   if (found) return found;
-  const names = [...line.text.slice(0, 4000).matchAll(named)]
-    .filter(([name]) => !notNames.has(name.toLowerCase()))
-    .map(([name]) => name.slice(0, 6));
+  const text = line.text.slice(0, 4000);
+  const names: string[] = [];
+  eachRun(text, letters | marks, (start, end) => {
+    if (!(kindAt(text, start) & capitals) || !midSentence.test(text.slice(Math.max(0, start - 4), start)))
+      return;
+    const name = text.slice(start, end);
+    if (longer.test(name) && !notNames.has(name.toLowerCase())) names.push(name.slice(0, 6));
+  });
   knownNames.set(line, names);
   return names;
 }
 
-const named = /(?<=[\p{Ll}\d,;)’'"”»] ["“«(]?)\p{Lu}[\p{L}\p{M}]{2,}/gu;
+/** What stands before a capital that is not there for the sentence's sake. */
+const midSentence = /[\p{Ll}\d,;)’'"”»] ["“«(]?$/u;
+const longer = /^.{3}/u;

@@ -32,12 +32,19 @@ export class Subject {
   /** How near lines are to it. */
   kinship(lines: Line[]): Kinship {
     this.read();
-    const stems = lines.flatMap(lineStems);
-    const shared = stems.filter((stem) => this.stems.has(stem)).length / Math.max(1, stems.length);
-    const names = [...new Set(lines.flatMap(lineNames))];
-    const hits = names.filter((name) => this.names.has(name) || this.stems.has(name.toLowerCase())).length;
-    if (!names.length) return { stems: shared, names: lines.some(hasCase) ? "none" : "unknown" };
-    if (hits >= 2 || hits >= names.length / 4) return { stems: shared, names: "shared" };
+    let [all, known] = [0, 0];
+    const names = new Set<string>();
+    for (const line of lines) {
+      const stems = lineStems(line);
+      all += stems.length;
+      for (const stem of stems) if (this.stems.has(stem)) known++;
+      for (const name of lineNames(line)) names.add(name);
+    }
+    const shared = known / Math.max(1, all);
+    if (names.size === 0) return { stems: shared, names: lines.some(hasCase) ? "none" : "unknown" };
+    let hits = 0;
+    for (const name of names) if (this.names.has(name) || this.stems.has(name.toLowerCase())) hits++;
+    if (hits >= 2 || hits >= names.size / 4) return { stems: shared, names: "shared" };
     // Where every noun has a capital, as in German, capitals do not tell who is spoken of.
     return { stems: shared, names: this.capitals > this.words / 6 ? "unknown" : "others" };
   }

@@ -45,7 +45,9 @@ export function takeCaptions(page: Page, from: number, to: number): void {
 
 /** "Ann Lee | Leeds" beside a day: a byline. */
 function isNameAndPlace({ lines }: Page, index: number): boolean {
-  const [name, place, ...more] = lines[index]!.text.split(" | ");
+  const { text } = lines[index]!;
+  if (!text.includes(" | ")) return false;
+  const [name, place, ...more] = text.split(" | ");
   if (!place || more.length || !isName(name!) || place.split(" ").length > 3) return false;
   return [lines[index - 1], lines[index + 1]].some((line) => line !== undefined && isDateLine(line));
 }

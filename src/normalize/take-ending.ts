@@ -102,16 +102,14 @@ function koreanByline(text: string): Byline | undefined {
 function endingRule(page: Page, line: Line): string | undefined {
   if (aboutAuthor(page, line)) return "author-note";
   if (line.words < 90 && aboutUs.test(line.text.slice(0, 200))) return "self-description";
-  if (
-    line.words < 60 &&
-    /\bfollow (?:him|her|them|me|us|[\p{L}-]+(?: [\p{L}-]+)?) (?:on|at) |\be-?mail (?:him|her|them|me)\b|\b(?:can be )?reach(?:ed)? (?:him |her |us )?at\b|[\w.]@[\w.-]{2,60}\.\w/iu.test(
-      line.text.slice(0, 600),
-    )
-  )
-    return "author-note";
+  if (line.words < 60 && reachable.test(line.text.slice(0, 600))) return "author-note";
   if (!line.sentence && !isProse(line) && line.words < 12 && !line.bullet) return "stray-line";
   return undefined;
 }
+
+/** "Follow her on …", "can be reached at …". */
+const reachable =
+  /\bfollow (?:him|her|them|me|us|[\p{L}-]+(?: [\p{L}-]+)?) (?:on|at) |\be-?mail (?:him|her|them|me)\b|\b(?:can be )?reach(?:ed)? (?:him |her |us )?at\b|[\w.]@[\w.-]{2,60}\.\w/iu;
 
 function isSignOff(line: Line): boolean {
   return (
@@ -151,6 +149,9 @@ const beat =
 
 /** "Ann Lee is a reporter for …", whoever she is. */
 export function isAuthorNote(line: Line): boolean {
+  if (line.words >= 90) return false;
   const start = line.text.slice(0, 200);
-  return line.words < 90 && /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}/u.test(start) && trade.test(start);
+  return opensWithName.test(start) && trade.test(start);
 }
+
+const opensWithName = /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}/u;

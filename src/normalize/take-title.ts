@@ -57,7 +57,7 @@ function bestLine(page: Page, first: number): number {
   const strips = headlineStrips(lines, first, page.start);
   for (let index = first; index <= last; index++) {
     const line = lines[index]!;
-    if (!eligible(line) || (index > page.start + 4 && !isNear(index))) continue;
+    if ((index > page.start + 4 && !isNear(index)) || !eligible(line)) continue;
     // Headlines of other pieces may stand between the article's own and its byline.
     const foot = strips.get(index) ?? index;
     let value = score(line, stems, index >= page.start) - 0.015 * distance(lines, foot, page.start);
@@ -193,7 +193,7 @@ function score(line: Line, stems: Map<string, number>, inside: boolean): number 
   const own = lineStems(line);
   const hits = own.filter((stem) => (stems.get(stem) ?? 0) > (inside ? 1 : 0)).length;
   let value = (2.4 * hits) / Math.max(own.length, 3);
-  if (isName(line.text) || (isRole(line.text) && line.words <= 7)) value -= 1;
+  if (isName(line.text) || (line.words <= 7 && isRole(line.text))) value -= 1;
   if (menuWords(line.text) >= 0.5) value -= 1;
   if (/^(?:…|\.\.\.)/.test(line.text)) value -= 0.6;
   if (/[.।。:;,]["”’]?$/u.test(line.text)) value -= isProse(line) ? 1.2 : 0.6;
