@@ -1,4 +1,5 @@
 import type { Archive, ArchivedArticle, Quote, QuoteKind, Source, Speaker, Topic } from "../../src/model.ts";
+import { makeArticle } from "../archive/make.ts";
 
 /** How much to make up. The same plan gives the same archive on any machine. */
 export interface Plan {
@@ -85,21 +86,9 @@ export function madeUpArchive(plan: Plan): Archive {
     });
     const source = i % 10 === 9 ? undefined : sources[skewed(sources.length)];
     const topicSlugs = [...new Set([below(topics.length), below(topics.length)])].map((n) => `topic-${n}`);
-    const text = paragraphs.join("\n\n");
     return {
-      slug,
+      ...makeArticle({ slug, text: paragraphs.join("\n\n") }),
       title: i === 1 ? `Title ${hostileName}` : `Title ${i}: ${sentence(5)}`,
-      authors: [],
-      credits: {},
-      language: "en",
-      captions: [],
-      topics: [],
-      notices: [],
-      basis: {},
-      markdown: text,
-      body: paragraphs.map((paragraph) => ({ kind: "paragraph", text: paragraph })),
-      text,
-      quoteEdits: [],
       quotes,
       topicSlugs,
       leftOut: [],

@@ -10,7 +10,8 @@ import { cslItem, cslName } from "../../src/site/citing/csl-item.ts";
 import { quoteItem } from "../../src/site/citing/quote-item.ts";
 import type { NameParts } from "../../src/site/name-parts.ts";
 import { Site } from "../../src/site/site.ts";
-import { fixtureArchive, hostile } from "./fixture-archive.ts";
+import { fixtureArchive } from "./fixture-archive.ts";
+import { hostile } from "./westhaven/hostile.ts";
 
 const site = new Site(fixtureArchive, "/", { style: "", icon: "", preload: [], scripts: {} });
 const [harbour, council] = fixtureArchive.articles;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { hostile } from "./fixture-archive.ts";
 import { documentOf, type Files, pagesOf, renderFiles, structuredData } from "./render-files.ts";
+import { hostile } from "./westhaven/hostile.ts";
 
 let files: Files;
 before(async () => {

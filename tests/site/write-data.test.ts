@@ -7,7 +7,8 @@ import { csvRow } from "../../src/site/data/csv.ts";
 import { tableNames, tables } from "../../src/site/data/tables.ts";
 import { writeData } from "../../src/site/data/write-data.ts";
 import { Site } from "../../src/site/site.ts";
-import { fixtureArchive, hostile } from "./fixture-archive.ts";
+import { fixtureArchive } from "./fixture-archive.ts";
+import { hostile } from "./westhaven/hostile.ts";
 
 const output = mkdtempSync(join(tmpdir(), "onrecord-data-"));
 after(() => rmSync(output, { recursive: true }));
