@@ -1,32 +1,35 @@
 import iconv from "iconv-lite";
 import jschardet from "jschardet";
+import { letterLikeness } from "./letter-likeness.ts";
 import { isControl, mostControls, notText, type Refusal, refuseBinary, utf16 } from "./refuse-binary.ts";
 
 /** The text of a file, or why it has none. */
 export type Decoded = { text: string; encoding: string } | Refusal;
 
-/** Legacy encodings used for news, tried beside the detector's guess. */
+/** Legacy encodings used for news, the most used first: they are tried beside the detector's guess. */
 const legacy = [
   "windows-1252",
   "windows-1251",
-  "koi8-r",
-  "cp866",
   "windows-1250",
-  "windows-1253",
+  "koi8-u",
   "windows-1254",
+  "windows-1253",
+  "windows-1257",
   "windows-1255",
   "windows-1256",
-  "windows-1257",
   "iso-8859-2",
+  "cp866",
   "iso-8859-5",
   "iso-8859-7",
+  "maccyrillic",
+  "cp852",
 ];
 
 /**
  * Turns a file's bytes into text. Byte order marks win, then UTF-16 without one, then UTF-8,
- * then whichever legacy encoding makes the most plausible words. Never yields U+FFFD of its own making:
- * bytes that fit nothing are refused with a reason. `declared` reads the encoding the text itself names; it is asked
- * only where the bytes do not tell.
+ * then whichever legacy encoding makes the most plausible words out of the letters of one language. Never yields U+FFFD of its own making:
+ * bytes that fit nothing are refused with a reason. `declared` reads the encoding the text itself names; it is
+ * judged by the bytes as any other.
  */
 export function decode(bytes: Uint8Array, declared?: (bytes: Uint8Array) => string | undefined): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -80,20 +83,31 @@ function isCutOff(buffer: Buffer, isUtf8: boolean): boolean {
 function decodeLegacy(buffer: Buffer, declared?: string): Decoded {
   const sample = buffer.subarray(0, 40000);
   const guess = jschardet.detect(sample);
-  const detected = guess.encoding && (guess.confidence ?? 0) > 0.2 ? guess.encoding.toLowerCase() : undefined;
+  const detected = guess.encoding && (guess.confidence ?? 0) > 0.2 ? canonical(guess.encoding) : undefined;
+  const named = declared && canonical(declared);
   let best: { encoding: string; score: number } | undefined;
-  for (const encoding of new Set([declared?.toLowerCase(), detected, ...legacy])) {
+  for (const encoding of new Set([named, detected, ...legacy])) {
     if (!encoding || !iconv.encodingExists(encoding) || encoding.startsWith("utf-8")) continue;
     const text = iconv.decode(sample, encoding);
-    let score = plausibility(text);
-    if (encoding === detected) score += 0.15;
-    if (encoding === declared?.toLowerCase()) score += 0.3;
+    const writing = plausibility(text) + (encoding === detected || encoding === named ? 0.1 : 0);
+    if (writing < 0.5) continue;
+    // Who made the page knew its encoding, unless the letters say otherwise.
+    const rarity = 0.001 * (legacy.includes(encoding) ? legacy.indexOf(encoding) : legacy.length);
+    const score = writing + 2 * letterLikeness(text) - rarity;
     if (!best || score > best.score) best = { encoding, score };
   }
-  if (!best || best.score < 0.5) {
+  if (!best)
     return { rule: "unknown-encoding", reason: "No known encoding makes words of it; save it as UTF-8." };
-  }
   return checked(iconv.decode(buffer, best.encoding), best.encoding);
+}
+
+/** The encoding that browsers understand by a name: pages that say ISO 8859-1 have Windows' quotation marks. */
+function canonical(name: string): string {
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    return name.toLowerCase();
+  }
 }
 
 /**
@@ -109,7 +123,7 @@ function plausibility(text: string): number {
     const foreign = word.replace(/[ -~]/g, "").length;
     if (!foreign) continue;
     all += foreign;
-    const plain = word.replace(/[«»“”„‘’‚…–—°©®№€£§·•]/g, "");
+    const plain = word.replace(/[«»“”„‘’‚…–—°©®№€£§·•]|^[¿¡]+|(?<!\p{L})[¼½¾²³]+(?!\p{L})/gu, "");
     if (!/^[\p{L}\p{M}\p{N}]*$/u.test(plain)) continue;
     const latin = /\p{Script=Latin}/u.test(plain);
     const mixed =
