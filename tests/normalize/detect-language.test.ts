@@ -1,7 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { detectLanguage } from "../../src/normalize/detect-language.ts";
 import { normalize } from "../../src/normalize/normalize.ts";
 import { textFile } from "./read-cases.ts";
+
+test("languages, and none where there is too little to tell", () => {
+  assert.equal(
+    detectLanguage("The council said on Tuesday that the bridge would open again in the spring."),
+    "en",
+  );
+  assert.equal(
+    detectLanguage("Міська рада повідомила, що міст відкриють знову навесні після ремонту."),
+    "uk",
+  );
+  assert.equal(detectLanguage("42"), undefined);
+});
 
 const texts = {
   sw: "Meya wa mji alisema Jumatatu kwamba daraja la zamani litabaki wazi kwa watembea kwa miguu hadi mwaka ujao.",
