@@ -32,6 +32,27 @@ export function afterCue(
       moved = true;
       continue;
     }
+    const aside = asideEnd(tokens, k, limit);
+    if (aside > k) {
+      k = aside;
+      moved = true;
+      continue;
+    }
+    // "noted drily, “…”"
+    if (/[^l]ly$/.test(token.lower) && !token.capital && stops(tokens[k + 1])) {
+      k++;
+      moved = true;
+      continue;
+    }
+    // "said here on Sunday"
+    if (
+      token.lower === "here" &&
+      (isTime(tokens[k + 1]) || stops(tokens[k + 1]) || opensAdjunct(tokens[k + 1]))
+    ) {
+      k++;
+      moved = true;
+      continue;
+    }
     if (
       token.kind === "word" &&
       /^(?:this|last|that|late|early)$/.test(token.lower) &&
@@ -73,6 +94,25 @@ export function afterCue(
   return { to: k, that: false };
 }
 
+/** Whether a "that" opens a clause; in "said that was fair" it is the thing itself. */
+export function isConjunction(tokens: Token[], k: number): boolean {
+  return tokens[k]!.lower === "that" && !FINITE.test(tokens[k + 1]?.lower ?? "");
+}
+
+const FINITE =
+  /^(?:is|was|isn't|wasn't|will|would|won't|wouldn't|has|had|could|couldn't|can|can't|should|might|may|must)$/;
+
+/** "said, in an aside on Monday evening, “…”": where an adjunct between commas ends; `at` where none stands there. */
+function asideEnd(tokens: Token[], at: number, limit: number): number {
+  if (tokens[at]!.text !== "," || !PREPOSITIONS.has(tokens[at + 1]?.lower ?? "")) return at;
+  for (let k = at + 2; k < limit - 1 && k - at < 14; k++) {
+    const token = tokens[k]!;
+    if (token.text === ",") return tokens[k + 1]!.kind === "quote" ? k + 1 : at;
+    if (token.kind === "quote" || AUXILIARIES.has(token.lower) || PRONOUNS.has(token.lower)) return at;
+  }
+  return at;
+}
+
 function opensAdjunct(token: Token | undefined): boolean {
   return token !== undefined && (PREPOSITIONS.has(token.lower) || ADVERBS.has(token.lower));
 }
@@ -82,6 +122,7 @@ function thatAhead(tokens: Token[], at: number, limit: number, cue: CueForm): nu
     const token = tokens[k]!;
     if (token.lower === "that") {
       if (k > at && isTime(tokens[k + 1])) continue;
+      if (!isConjunction(tokens, k)) return -1;
       if (k === at) return k;
       const first = tokens[at]!;
       const opens =

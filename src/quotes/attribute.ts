@@ -59,7 +59,7 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
     if (!found) {
       if (!report.subject) continue;
       const who = { ...resolvePhrase(scene, report.subject, s), asNamed: report.subject };
-      if (report.kind === "verb") actsHere(scene, s, who);
+      if (report.kind === "verb" || report.kind === "according") actsHere(scene, s, who);
       if (
         here &&
         report.from >= floor &&

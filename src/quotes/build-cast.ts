@@ -68,6 +68,7 @@ export function buildCast(runs: NameRun[], headline: NameRun[]): Cast {
   for (const run of runs) {
     if (run.words.length < 2) continue;
     const same =
+      (run.born ? bearerOf(run, members) : undefined) ??
       byName.get(run.words.join(" ")) ??
       list(byLast, run.words.at(-1)!)
         .slice(-40)
@@ -164,6 +165,11 @@ export function buildCast(runs: NameRun[], headline: NameRun[]): Cast {
     shared: shared.has(run),
   }));
   return { members, mentions };
+}
+
+/** Whose name at birth it is: the person named last of that gender. */
+function bearerOf(run: NameRun, members: Member[]): Member | undefined {
+  return members.findLast((m) => m.isPerson && (m.gender === run.gender || run.gender === "?"));
 }
 
 /** How often a surname alone makes it somebody's, and how many letters on it goes back to him. */

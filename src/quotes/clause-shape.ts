@@ -35,6 +35,9 @@ function afterDateline(tokens: Token[], from: number, to: number): number {
 }
 
 export function begin(tokens: Token[], from: number, to: number): number {
+  // "She disagreed: “A,” she said.": the words begin behind the colon.
+  const colon = firstQuote(tokens, from, to) - 1;
+  if (colon > from && tokens[colon]!.text === ":") return colon + 1;
   let k = afterDateline(tokens, from, to);
   while (k < to && tokens[k]!.kind === "punct" && tokens[k]!.text !== "(") k++;
   if (

@@ -54,12 +54,16 @@ export function contentEnd(
       return k;
     const word = tokens[k + 1]!.lower;
     if (/^(?:despite|amid)$/.test(word)) return k;
+    // "…, whom he declined to name": the reporter again.
+    if (/^wh(?:om|ich)$/.test(word) && DECLINES.test(tokens[k + 3]?.lower ?? "")) return k;
     if (word === "as" && /^(?:did|do|does|was|were|has|have)$/.test(tokens[k + 2]?.lower ?? "")) return k;
     // "…, and has toyed with the idea": the reporter goes on about the speaker.
     if (quoteSeen && word === "and" && /^(?:has|had|is|was|also)$/.test(tokens[k + 2]?.lower ?? "")) return k;
   }
   return end;
 }
+
+const DECLINES = /^(?:declined|refused|didn't|wouldn't)$/;
 
 /** The token where a later act of reporting begins on its own; -1 where it is part of the words. */
 function ownStart(tokens: Token[], report: Report, next: Report, limit: number): number {

@@ -2,7 +2,7 @@ import type { SpeakerType } from "../model.ts";
 import type { Member, NameMention } from "./build-cast.ts";
 import { describedMember } from "./described-member.ts";
 import { findByBody } from "./find-by-body.ts";
-import { findByEpithet } from "./find-by-epithet.ts";
+import { AGED, findByEpithet } from "./find-by-epithet.ts";
 import { findByRole } from "./find-by-role.ts";
 import { fold } from "./fold.ts";
 import { BODY_NOUNS, DETERMINERS, GROUP_NOUNS, ROLE_NOUNS } from "./lexicon/words.ts";
@@ -26,12 +26,15 @@ export function describeSpeaker(
       : words;
   const lower = fold(head.text);
   const indefinite = /^(?:a|an|one|another|some|several|many)$/.test(first.lower);
+  const epithet = () => findByEpithet(scene, tokens.slice(phrase.from + 1, link), bare, sentence);
+  const aged = first.lower === "the" && AGED.test(bare);
   if (ROLE_NOUNS.has(lower) && !indefinite) {
-    const found = findByRole(scene, lower, bare);
+    // "The 27-year-old singer" is whoever was talked of, not the next singer who is named.
+    const found = (aged && epithet()) || findByRole(scene, lower, bare);
     if (found) return found;
   }
   if (first.lower === "the") {
-    const found = findByEpithet(scene, tokens.slice(phrase.from + 1, link), bare, sentence);
+    const found = epithet();
     if (found) return found;
   }
   if (first.lower === "the" && names.length === 0 && link === phrase.to) {

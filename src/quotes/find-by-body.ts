@@ -13,6 +13,12 @@ const ANY = new Set(
 /** What no company, group or charity is. */
 const STATE =
   /^(?:ministry|department|court|tribunal|parliament|senate|congress|house|council|committee|commission|police|army|navy|forces?|university|college|school|hospital|county|city|state|kremlin|pentagon|treasury|act|bill|law|cup|championship|road|street|avenue|highway|bridge|river|park|hall|airport)$/;
+const COMPANY =
+  /^(?:company|firm|business|startup|start-up|retailer|manufacturer|maker|carmaker|automaker|chipmaker|airline|developer|chain|brand|studio|giant)$/;
+/** Nor what no company is, though it may be a group or charity. */
+const NO_COMPANY = new RegExp(
+  `${STATE.source}|^(?:league|union|association|federation|foundation|institute|institution|society|alliance|coalition|movement|party|club|project|network|charity|trust|academy|church|museum)$`,
+);
 const MEDIUM = /^(?:newspaper|paper|magazine|broadcaster|network|outlet|channel|station)$/;
 
 /**
@@ -33,8 +39,9 @@ export function findByBody(
   const bears = inView.filter(({ member }) => member.words.includes(head));
   if (bears[0]) return { member: bears[0].member, certain: bears.length > 1 ? 0.8 : 0.92 };
   if (!ANY.has(head)) return null;
+  const no = COMPANY.test(head) ? NO_COMPANY : STATE;
   const may = inView.filter(
-    ({ member }) => !STATE.test(member.words.at(-1)!) && MEDIUM.test(head) === MEDIA.test(member.name),
+    ({ member }) => !no.test(member.words.at(-1)!) && MEDIUM.test(head) === MEDIA.test(member.name),
   );
   const [best, second] = may;
   if (!best) return null;

@@ -1,6 +1,6 @@
 import type { Member } from "./build-cast.ts";
 import { genderOf } from "./find-roles.ts";
-import { NATIONAL } from "./lexicon/words.ts";
+import { NATIONAL, ROLE_NOUNS } from "./lexicon/words.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./types.ts";
 
@@ -15,6 +15,8 @@ const EPITHETS = new Set(
   ).split(" "),
 );
 
+export const AGED = /\b\d+-year-old\b/;
+
 /** "the 36-year-old", "the former champion", "the Ohio native": the person talked of; null where nobody is or several may be. */
 export function findByEpithet(
   scene: Scene,
@@ -22,9 +24,13 @@ export function findByEpithet(
   words: string,
   sentence: number,
 ): { member: Member; certain: number } | null {
-  const last = tokens.at(-1)!;
-  const aged = tokens.some((t) => /^\d+-year-old$/.test(t.lower));
-  if (!aged && !EPITHETS.has(last.lower) && !(last.capital && NATIONAL.has(last.lower))) return null;
+  const last = tokens.at(-1);
+  if (!last) return null;
+  const aged = tokens.some((t) => AGED.test(t.lower));
+  // "the former Minister" of whom no such role was told
+  const former = tokens[0]!.lower === "former" && ROLE_NOUNS.has(last.lower);
+  if (!aged && !former && !EPITHETS.has(last.lower) && !(last.capital && NATIONAL.has(last.lower)))
+    return null;
   // "A 34-year-old man was hurt. The 34-year-old said": somebody without a name.
   for (const [key, member] of scene.described) if (key.includes(last.lower)) return { member, certain: 0.85 };
   const gender = genderOf(words);

@@ -2,7 +2,7 @@ import type { Member } from "./build-cast.ts";
 import { countWords, quotesOnly, range } from "./clause-shape.ts";
 import type { Draft, Who } from "./draft.ts";
 import { BODY_NOUNS, DETERMINERS, GROUP_NOUNS, PREPOSITIONS, ROLE_NOUNS } from "./lexicon/words.ts";
-import { looksLikeTitle } from "./make-draft.ts";
+import { isEntitled, looksLikeTitle } from "./make-draft.ts";
 import { phraseRight } from "./phrases.ts";
 import type { Report } from "./report.ts";
 import { resolvePhrase } from "./resolve-phrase.ts";
@@ -183,7 +183,7 @@ export function findLoose(
     }
     return { ...base(null, "pending", 0), candidate: scene.mostInView(s) };
   }
-  if (isSung(tokens, k)) return null;
+  if (isSung(tokens, k) || isEntitled(text, stretch)) return null;
   const words = countWords(text, stretch.start, stretch.end);
   // “A.” The reporter goes on: a quotation that opens a sentence with nothing but a full stop in it.
   const colon = tokens[k - 1]?.text === ":" && k > sentence.from;

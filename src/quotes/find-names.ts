@@ -42,6 +42,8 @@ export function findNames(tokens: Token[]): NameRun[] {
     // "Beyond Riverton": a preposition that opens a sentence.
     if (first && PREPOSITIONS.has(token.lower) && !givenNames(token.lower)) continue;
     if (isTime(token)) continue;
+    // "Born Anna Berg in Graz"
+    if (token.lower === "born" && first) continue;
     let end = i + 1;
     while (end < tokens.length && end - i < 14) {
       const next = tokens[end]!;
@@ -74,6 +76,7 @@ export function findNames(tokens: Token[]): NameRun[] {
       break;
     }
     const run = makeRun(tokens, i, end, first, lowerSeen);
+    if (run && tokens[i - 1]?.lower === "born" && run.words.length > 1) run.born = true;
     if (run) runs.push(run);
     i = end - 1;
   }

@@ -22,7 +22,7 @@ import { unknownVerb } from "./unknown-verb.ts";
 export function findReports(reading: Reading, sentence: Sentence, table: CueTable): Report[] {
   const { tokens } = reading;
   const out: Report[] = [];
-  for (let i = sentence.from; i < sentence.to; i++) {
+  for (let i = behindQuestion(tokens, sentence); i < sentence.to; i++) {
     if (tokens[i]!.kind !== "word") continue;
     const report =
       readAccordingTo(tokens, i, sentence, table) ??
@@ -35,6 +35,14 @@ export function findReports(reading: Reading, sentence: Sentence, table: CueTabl
     i = Math.max(i, report.to - 1);
   }
   return out;
+}
+
+/** "Asked what his manager had said, Roe replied": what is said inside the question is part of it. */
+function behindQuestion(tokens: Token[], { from, to }: Sentence): number {
+  if (!/^(?:asked|quizzed|pressed)$/.test(tokens[from]!.lower)) return from;
+  let k = from;
+  while (k < to && tokens[k]!.text !== "," && tokens[k]!.kind !== "quote") k++;
+  return k < to && tokens[k]!.text === "," ? k : from;
 }
 
 function readVerb(

@@ -20,7 +20,7 @@ const GENDERED: [RegExp, Gender][] = [
     "f",
   ],
   [
-    /\b(?:mr|sir|king|prince|pope|spokesman|chairman|congressman|assemblyman|councilman|policeman|man|father|dad|brother|son|husband|uncle|actor|boy|boyfriend|grandfather|duke|nephew|airman|gunman|lord|imam|emir|sheikh|bishop|archbishop|cardinal|priest)\b/i,
+    /\b(?:mr|sir|king|prince|pope|spokesman|congressman|assemblyman|councilman|policeman|man|father|dad|brother|son|husband|uncle|actor|boy|boyfriend|grandfather|duke|nephew|airman|gunman|lord|imam|emir|sheikh|bishop|archbishop|cardinal|priest)\b/i,
     "m",
   ],
 ];
@@ -106,8 +106,26 @@ export function findRoles(tokens: Token[], runStart: number, end: number, run: N
       if (run.type === "?") run.type = "person";
     }
   }
+  const pleads = inCourt(tokens, runStart, end);
+  if (pleads) {
+    run.roles.push(pleads);
+    if (run.type === "?") run.type = "person";
+  }
   if (run.gender === "?") run.gender = genderOf(run.roles.join(" "));
 }
+
+/** "Prosecuting, Tom Roe said", "Tom Roe, defending, said": his role in court; null elsewhere. */
+function inCourt(tokens: Token[], start: number, end: number): string | null {
+  const before = tokens[start - 1]?.text === "," ? tokens[start - 2]?.lower : "";
+  const behind = tokens[end]?.text === "," && tokens[end + 2]?.text === "," ? tokens[end + 1]!.lower : "";
+  return IN_COURT[before ?? ""] ?? IN_COURT[behind] ?? null;
+}
+
+const IN_COURT: Record<string, string> = {
+  prosecuting: "prosecutor",
+  defending: "defence barrister",
+  mitigating: "defence barrister",
+};
 
 /** "her half-brother, Gabor", "Dunn's mother, Patricia": a relative is called by one name. */
 function isKin(tokens: Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { isConjunction } from "./after-cue.ts";
 import { apposition } from "./apposition.ts";
 import { begin, firstQuote, hasVerb, quotesOnly } from "./clause-shape.ts";
 import { contentEnd } from "./content-end.ts";
@@ -32,7 +33,7 @@ export function findScope(
   const left = afterQuote(tokens, floor, trimRight(tokens, floor, group));
   const end = contentEnd(tokens, sentence, reports, n);
   let from = to;
-  while (from < end && (/^[,:—–-]$/.test(tokens[from]!.text) || tokens[from]!.lower === "that")) from++;
+  while (from < end && (/^[,:—–-]$/.test(tokens[from]!.text) || isConjunction(tokens, from))) from++;
   const tail = trimRight(tokens, from, end);
   const comma = tokens[group - 1];
   const closes =

@@ -21,7 +21,7 @@ export function findSingles(text: string, from: number, to: number, out: Stretch
       noneAfter = true;
       break;
     }
-    pushStretch(text, i + 1, close, close + 1, true, false, true, out);
+    pushStretch(text, i, i + 1, close, close + 1, true, false, true, out);
     i = close + 1;
   }
 }

@@ -39,6 +39,7 @@ function readParagraph(
 ): boolean {
   const marks = withOuterSingles(text, paragraph, doubleMarks(text, paragraph.start, paragraph.end));
   let open = -1;
+  let outer = paragraph.start;
   // How many marks were opened inside the open one; asked only where each that opens has one that closes.
   let inside = 0;
   const nests = !goesOn && marks.reduce((sum, { does }) => sum + (does || Number.NaN), 0) === 0;
@@ -48,15 +49,17 @@ function readParagraph(
   const first = out.length;
   for (const mark of marks) {
     const does = mark.does || (open < 0 ? 1 : -1);
-    if (does > 0 && open < 0) open = mark.at + mark.width;
-    else if (does > 0 && nests) inside++;
+    if (does > 0 && open < 0) {
+      outer = mark.at;
+      open = mark.at + mark.width;
+    } else if (does > 0 && nests) inside++;
     else if (inside > 0) inside--;
     else if (
       open >= 0 &&
       (does < 0 || (mark.at + mark.width >= paragraph.end && !ONLY_OPENS.has(text[mark.at]!)))
     ) {
       // Also a mark that looks like an opening one, at the very end.
-      pushStretch(text, open, mark.at, mark.at + mark.width, true, continues, false, out);
+      pushStretch(text, outer, open, mark.at, mark.at + mark.width, true, continues, false, out);
       open = -1;
       continues = false;
     }
@@ -64,7 +67,7 @@ function readParagraph(
   let stillOpen = false;
   if (open >= 0) {
     stillOpen = goesOnIn(text, paragraphs, n + 1);
-    pushStretch(text, open, paragraph.end, paragraph.end, false, continues, false, out);
+    pushStretch(text, outer, open, paragraph.end, paragraph.end, false, continues, false, out);
   }
   if (out.length === first) findSingles(text, paragraph.start, paragraph.end, out);
   else {

@@ -34,6 +34,7 @@ export function invertedSubject(
   if (PRONOUNS.has(first.lower) && /^(?:it|him|her|them|us|me)$/.test(first.lower)) return null;
   const to = phraseRight(tokens, from, sentence.to, false);
   if (to === from) return null;
+  if (afterQuote && p.kind !== "quote" && closesRelative(tokens, k, sentence.from)) return null;
   const next = tokens[to];
   const ends =
     to >= sentence.to || !next || (next.kind === "punct" && /^[.,;:!?\u2014\u2013(]$/.test(next.text));
@@ -57,4 +58,11 @@ export function invertedSubject(
   let begin = k;
   while (begin > sentence.from && tokens[begin - 1]!.kind !== "quote") begin--;
   return hasVerb(tokens, begin, k) ? { from, to } : null;
+}
+
+/** "Jane Roe, who rates the stock “poor”, said": the comma at `comma` ends a relative clause, not what was said. */
+function closesRelative(tokens: Token[], comma: number, floor: number): boolean {
+  for (let k = comma - 1; k > floor && comma - k < 16; k--)
+    if (tokens[k]!.text === ",") return /^(?:who|whose|which|whom)$/.test(tokens[k + 1]!.lower);
+  return false;
 }

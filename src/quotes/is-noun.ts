@@ -48,9 +48,15 @@ export function isNoun(tokens: Token[], i: number, cue: CueForm, prev: Token | u
       next &&
       (AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower)) &&
       next.lower !== "as" &&
-      next.lower !== "on"
+      next.lower !== "on" &&
+      !inPaper(tokens, i)
     )
       return true;
   }
   return false;
+}
+
+/** "…, the team reports in the journal Nature". */
+function inPaper(tokens: Token[], i: number): boolean {
+  return tokens[i + 1]!.lower === "in" && /^(?:journal|paper|study)$/.test(tokens[i + 3]?.lower ?? "");
 }

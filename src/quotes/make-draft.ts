@@ -1,10 +1,11 @@
 import type { Member } from "./build-cast.ts";
-import { kindOf, range } from "./clause-shape.ts";
+import { firstQuote, kindOf, range } from "./clause-shape.ts";
 import type { Draft, Scope } from "./draft.ts";
 import { DETERMINERS, FUNCTION_WORDS } from "./lexicon/words.ts";
 import type { Report } from "./report.ts";
 import { reportsClause } from "./reports-clause.ts";
 import type { Scene } from "./scene.ts";
+import type { Stretch, Token } from "./types.ts";
 
 export function makeDraft(
   scene: Scene,
@@ -24,18 +25,20 @@ export function makeDraft(
   if (cue.class === "voice" || cue.class === "wish" || cue.class === "thought") {
     if (!quoted) return null;
   }
-  if (report.kind === "infinitive" && !quoted) return null;
+  if (report.kind === "infinitive" && !(quoted && opensWords(tokens, report))) return null;
   if (!quoted && !reportsClause(tokens, report, found)) return null;
   const content = found.parts.map((p) => range(reading, p.from, p.to)).filter((r) => r.end > r.start);
   if (content.length === 0) return null;
   let kind = kindOf(reading, found.parts, marked);
   if (kind === "partial" || kind === "mixed") {
     // A name in marks is nobody's words.
-    const spoken = marked.filter((q) => !isName(text.slice(stretches[q]!.start, stretches[q]!.end)));
+    const spoken = marked.filter(
+      (q) => !isName(text.slice(stretches[q]!.start, stretches[q]!.end)) && !isEntitled(text, stretches[q]!),
+    );
     if (spoken.length < marked.length) {
       marked.splice(0, marked.length, ...spoken);
       if (spoken.length === 0) {
-        if (cue.class !== "speech" && cue.class !== "clause") return null;
+        if ((cue.class !== "speech" && cue.class !== "clause") || report.kind === "passive") return null;
         if (!reportsClause(tokens, report, found)) return null;
         kind = "indirect";
       }
@@ -69,6 +72,24 @@ export function makeDraft(
     certain: who.certain,
   };
 }
+
+/**
+ * Whether the marked words behind "to say" are what is said: not in "to repeat the test with mice, which “…”", where
+ * something is done to a thing, nor in "to ask that all answer the question: “…”", where the colon gives them.
+ */
+function opensWords(tokens: Token[], report: Report): boolean {
+  const quote = firstQuote(tokens, report.to, tokens.length);
+  if (quote - report.to < 4) return true;
+  return (report.that || tokens[report.to]!.text === ",") && tokens[quote - 1]!.text !== ":";
+}
+
+/** "its title, “A key for later”": a thing's name is what stands behind the word for it. */
+export function isEntitled(text: string, { outerStart }: Stretch): boolean {
+  return ENTITLED.test(text.slice(Math.max(0, outerStart - 20), outerStart));
+}
+
+const ENTITLED =
+  /\b(?:title|titled|entitled|song|single|album|novel|film|movie|play|poem|painting|nickname|nicknamed|episode|named),?\s$/;
 
 /** A name or title of at most six words: "Kinzhal", "The Truths We Hold". */
 function isName(words: string): boolean {

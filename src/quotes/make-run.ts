@@ -20,6 +20,8 @@ export interface NameRun {
   possessive: boolean;
   /** Roles given around the name: "Kremlin spokesman". */
   roles: string[];
+  /** "Born Anna Berg in Graz": another name of somebody named before. */
+  born?: boolean;
 }
 
 export const PARTICLES = new Set(
@@ -85,7 +87,9 @@ export function makeRun(
       const next = tokens[k + 1]!;
       if (next.lower === "of" || next.lower === "for" || next.lower === "to" || next.lower === "the") {
         // "President of Ukraine Volodymyr Zelenskiy": the name may come after.
-        const given = tokens.slice(k + 2, end).findIndex((t) => givenNames(t.lower));
+        const given = tokens
+          .slice(k + 2, end)
+          .findIndex((t) => givenNames(t.lower) || (INITIALS.test(t.text) && !PLACES.has(t.lower)));
         if (given > 0 && k + 2 + given < end - 1) {
           start = k + 2 + given;
           titled = true;
@@ -153,7 +157,12 @@ export function makeRun(
   else if (given || titled || (words.length === 1 && givenNames(last) && !AMBIGUOUS.has(last)))
     type = "person";
   else if (words.length === 1 && /^[\p{Lu}\d]{2,6}$/u.test(text)) type = "organization";
-  else if (words.length >= 2 && words.length <= 4 && /^\p{Lu}\.$/u.test(tokens[start + 1]!.text))
+  else if (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    (/^\p{Lu}\.$/u.test(tokens[start + 1]!.text) || INITIALS.test(tokens[start]!.text)) &&
+    !PLACES.has(tokens[start]!.lower)
+  )
     type = "person";
   if (given) gender = given;
   if (words.length === 1 && type === "person" && givenNames(words[0]!)) gender = givenNames(words[0]!)!;
@@ -189,6 +198,8 @@ const AMBIGUOUS = new Set(
     " ",
   ),
 );
+
+const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
 
 const INNER_CAPITAL = /^(?!Mc|Mac|De|Di|La|Le|O['’]|D['’]|Van)\p{Lu}\p{Ll}+\p{Lu}/u;
 

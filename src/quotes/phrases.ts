@@ -88,7 +88,7 @@ export function phraseRight(tokens: Token[], from: number, limit: number, long: 
       AUXILIARIES.has(token.lower) ||
       PREPOSITIONS.has(token.lower) ||
       JOINERS.has(token.lower) ||
-      ADVERBS.has(token.lower)
+      (ADVERBS.has(token.lower) && !token.capital)
     )
       break;
     if (isTime(token)) break;

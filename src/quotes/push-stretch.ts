@@ -2,6 +2,7 @@ import type { Stretch } from "./types.ts";
 
 export function pushStretch(
   text: string,
+  outerStart: number,
   from: number,
   to: number,
   outerEnd: number,
@@ -18,7 +19,7 @@ export function pushStretch(
   out.push({
     start,
     end,
-    outerStart: Math.max(0, from - 1),
+    outerStart,
     outerEnd,
     closed,
     continues,

@@ -30,7 +30,11 @@ function inTheirWords(tokens: Token[], i: number, sentence: Sentence): Report | 
   };
 }
 
-/** "according to X", "in X's words" */
+function setOff(before: Token | undefined): boolean {
+  return before?.text === "," || before?.kind === "quote";
+}
+
+/** "according to X", "in X's words", "per X" */
 export function readAccordingTo(
   tokens: Token[],
   i: number,
@@ -45,6 +49,8 @@ export function readAccordingTo(
     if (words[0] !== tokens[i]!.lower) continue;
     if (!words.every((w, n) => tokens[i + n]?.lower === w && i + n < sentence.to)) continue;
     const from = i + words.length;
+    // "“with no strings,” per Roe", but "two per household"
+    if (words[0] === "per" && !(setOff(tokens[i - 1]) && tokens[from]?.capital)) continue;
     const to = phraseRight(tokens, from, sentence.to, true);
     if (to === from) return null;
     // "According to X, the bridge is closed": what ends the sentence is no apposition.

@@ -1,6 +1,6 @@
 import { subjectLeft } from "./find-subject.ts";
 import { invertedSubject } from "./inverted-subject.ts";
-import { ADVERBS, PREPOSITIONS } from "./lexicon/words.ts";
+import { ADVERBS, PREPOSITIONS, WRITTEN } from "./lexicon/words.ts";
 import { makeReport } from "./make-report.ts";
 import { JOINERS } from "./phrases.ts";
 import type { CuePlace, Report } from "./report.ts";
@@ -44,7 +44,7 @@ export function readFinite(place: CuePlace): Report | null {
   if (
     cue.form === "past" &&
     /^(?:post|share|write|quote|highlight)$/.test(cue.lemma) &&
-    THINGS.test(tokens[subject.to - 1]!.lower)
+    WRITTEN.has(tokens[subject.to - 1]!.lower)
   )
     return null;
   // "The question asked": nor does a question ask.
@@ -74,8 +74,6 @@ function isAskedBeside(tokens: Token[], i: number, sentence: CuePlace["sentence"
   );
 }
 
-const THINGS =
-  /^(?:video|videos|clip|photo|photos|photograph|picture|pictures|image|images|footage|message|messages|comment|comments|selfie|story|stories|article|articles|column|book|paper|review)$/;
 const ABSTRACT = /^(?:questions?|answers?|things?|reasons?|words?|issues?|problems?|points?)$/;
 
 function joinedBefore(tokens: Token[], i: number, from: number): boolean {

@@ -25,6 +25,8 @@ export function reportsClause(tokens: Token[], report: Report, found: Scope): bo
     if (PREPOSITIONS.has(first.lower) && !hasFinite(tokens, part.from, part.to)) return false;
     return hasFinite(tokens, part.from, part.to);
   }
+  // "told colleagues Oslo wanted a clause"
+  if (cue.lemma === "tell" && report.to > report.cueTo) return hasFinite(tokens, part.from, part.to);
   // "As Roe explains in her book, the plan failed."
   if (
     cue.class === "speech" &&
@@ -42,7 +44,7 @@ function hasFinite(tokens: Token[], from: number, to: number): boolean {
 }
 
 /** Pronouns that a verb must follow. */
-const SUBJECTS = /^(?:he|she|it|they|we|i|there)$/;
+const SUBJECTS = /^(?:he|she|it|they|we|i|there|that|this)$/;
 
 /** "added a drink to its menu": a thing put to another, whatever clause comes after. */
 function putsTo(tokens: Token[], report: Report, from: number, to: number): boolean {

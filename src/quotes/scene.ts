@@ -1,6 +1,6 @@
 import type { Cast, Member, NameMention } from "./build-cast.ts";
 import { VERBS } from "./clause-shape.ts";
-import { AUXILIARIES, PREPOSITIONS } from "./lexicon/words.ts";
+import { AUXILIARIES, isTime, PREPOSITIONS } from "./lexicon/words.ts";
 import { pronounFits } from "./pronoun-fits.ts";
 import type { Gender, Reading, Sentence, Token } from "./types.ts";
 
@@ -86,7 +86,8 @@ export class Scene {
       }
       if (token.end + 1 >= mention.titleStart) the = token.lower === "the";
       // "To cries from the benches, the Speaker …": a comma may open the clause that it is the subject of.
-      if (token.text === ",") subject = true;
+      if (token.text === "," || isTime(token) || token.lower === "o'clock" || token.lower === "o’clock")
+        subject = true;
       else if (PREPOSITIONS.has(token.lower)) {
         subject = false;
         opens = false;
@@ -98,7 +99,7 @@ export class Scene {
     if (subject && (acts(next) || acts(tokens[pastApposition(tokens, after, sentence.to)]))) weight = SUBJECT;
     else if (subject && early) weight = SUBJECT;
     else if (subject && opens) weight = 9;
-    if (mention.possessive) weight *= 0.7;
+    if (mention.possessive) weight *= OWNER;
     // "the Dunn family": a name that only tells which.
     if (
       the &&
@@ -183,7 +184,7 @@ export class Scene {
       const fit = pronounFits(trace.member, gender);
       if (fit === 0) continue;
       // Whoever the paragraph is about, as a subject of it shows.
-      const about = trace.weight >= SUBJECT && this.sentence(trace.sentence).paragraph === paragraph;
+      const about = trace.weight >= SUBJECT * OWNER && this.sentence(trace.sentence).paragraph === paragraph;
       const near = about ? SAME_PARAGRAPH : 1;
       const self = named.has(trace.member) ? NAMES_HIMSELF : 1;
       const score = (trace.weight * fit * near * self) / (1 + Math.max(0, far));
@@ -240,6 +241,8 @@ function pastApposition(tokens: Token[], at: number, limit: number): number {
 
 /** The weight of a subject's trace. */
 export const SUBJECT = 14;
+/** "Roe's new song is out. She says …": the owner of what a sentence is about. */
+const OWNER = 0.7;
 const SAME_PARAGRAPH = 1.5;
 const NAMES_HIMSELF = 0.25;
 const NOBODY: ReadonlySet<Member> = new Set();

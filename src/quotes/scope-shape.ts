@@ -1,5 +1,5 @@
 import { firstQuote, hasAuxiliary, hasVerb } from "./clause-shape.ts";
-import { DETERMINERS, PREPOSITIONS, ROLE_NOUNS } from "./lexicon/words.ts";
+import { DETERMINERS, isTime, PREPOSITIONS, ROLE_NOUNS } from "./lexicon/words.ts";
 import type { Reading, Token } from "./types.ts";
 
 /** “A,” the uncle, Jane Roe, said: what follows the marks without a verb belongs to the speaker. */
@@ -56,11 +56,14 @@ export function clauseFollows(tokens: Token[], from: number, to: number): boolea
   if (first?.kind !== "word") return false;
   if (
     /ing$/.test(first.lower) ||
-    /^(?:although|though|while|but|and|as|after|before|who|which|when|where|with|in|at|during|despite|citing|adding)$/.test(
+    /^(?:although|though|while|but|and|as|after|before|who|which|when|where|with|in|at|during|despite|citing|adding|even|just)$/.test(
       first.lower,
     )
   )
     return false;
+  // "…, a day after the vote", "…, hours before talks were to resume"
+  for (let k = from + 1; k < Math.min(to, from + 4); k++)
+    if (/^(?:after|before)$/.test(tokens[k]!.lower) && isTime(tokens[k - 1])) return false;
   return hasVerb(tokens, from, to);
 }
 

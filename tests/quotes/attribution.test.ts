@@ -92,6 +92,90 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
       ["Maria Lopez | direct | boiling the water for ten minutes"],
     ],
   ],
+  "verbs and their forms": [
+    ["“The bridge is closed,” Maria Lopez quipped.", ["Maria Lopez | direct | The bridge is closed,"]],
+    ["“The bridge is closed,” snapped Maria Lopez.", ["Maria Lopez | direct | The bridge is closed,"]],
+    [
+      "Maria Lopez accepts that the bridge was badly built.",
+      ["Maria Lopez | indirect | the bridge was badly built"],
+    ],
+    ["Maria Lopez termed the toll “a tax on work”.", ["Maria Lopez | mixed | a tax on work"]],
+    [
+      "Maria Lopez told colleagues the town wanted a ferry.",
+      ["Maria Lopez | indirect | the town wanted a ferry"],
+    ],
+    ["Maria Lopez said that was fair.", ["Maria Lopez | indirect | that was fair"]],
+    ["Bees can count, the team reports in the journal Hive.", ["team | indirect | Bees can count"]],
+    ["The bridge will open, “with no tolls,” per Maria Lopez.", ["Maria Lopez | partial | with no tolls,"]],
+  ],
+  "between the verb and the words": [
+    ["Maria Lopez noted drily, “It is a bridge.”", ["Maria Lopez | direct | It is a bridge."]],
+    [
+      "Maria Lopez said, in an aside on Monday evening, “It is a bridge.”",
+      ["Maria Lopez | direct | It is a bridge."],
+    ],
+    [
+      "The bridge will close, Mayor Maria Lopez said here on Sunday, even as drivers stepped up their protest.",
+      ["Maria Lopez | indirect | The bridge will close"],
+    ],
+    [
+      "The bridge will close, Maria Lopez said on Monday, hours before talks were to resume.",
+      ["Maria Lopez | indirect | The bridge will close"],
+    ],
+    [
+      "Maria Lopez said she had the votes of two friends, whom she declined to name.",
+      ["Maria Lopez | indirect | she had the votes of two friends"],
+    ],
+    [
+      "Asked what his chief had told him, Peter Stone replied that he had been sent home.",
+      ["Peter Stone | indirect | he had been sent home"],
+    ],
+    ["Maria Lopez disagreed: “It’s awful,” she said.", ["Maria Lopez | direct | It’s awful,"]],
+    [
+      "Maria Lopez, who rates the bridge “poor”, said the repairs raised new questions.",
+      ["Maria Lopez | indirect | the repairs raised new questions"],
+    ],
+    [
+      "In a note posted to the site on Monday, Maria Lopez wrote: “The bridge is closed.”",
+      ["Maria Lopez | direct | The bridge is closed."],
+    ],
+  ],
+  "names and roles": [
+    [
+      "Prosecuting, Peter Stone said the sum was small. “It was a test,” the prosecutor said.",
+      ["Peter Stone | indirect | the sum was small", "Peter Stone | direct | It was a test,"],
+    ],
+    ["Peter Stone, defending, said the sum was small.", ["Peter Stone | indirect | the sum was small"]],
+    [
+      "The Irish minister, Peter Stone, was late. The Spanish minister said the text would be read.",
+      ["Spanish minister | indirect | the text would be read"],
+    ],
+    [
+      "First Minister Maria Lopez chaired a meeting. “You cannot pass laws on wind,” said the First Minister.",
+      ["Maria Lopez | direct | You cannot pass laws on wind,"],
+    ],
+    [
+      "Singer Maria Lopez was filmed on stage. The 27-year-old singer said: “Did I?” Fellow singer Anna Berg wrote that it was unkind.",
+      ["Maria Lopez | direct | Did I?", "Anna Berg | indirect | it was unkind"],
+    ],
+    [
+      "Leader of the Opposition C.T. Basava met us. “Let them come,” the former Minister said.",
+      ["C.T. Basava | direct | Let them come,"],
+    ],
+    [
+      "Board chairman Latha Prasad gave the date. “Nobody likes it,” she said.",
+      ["Latha Prasad | direct | Nobody likes it,"],
+    ],
+    [
+      "Maria Lopez lived to 88. Born Johanna Wasser in Graz, she arrived by boat. “I was two,” she told a newspaper.",
+      ["Maria Lopez | direct | I was two,"],
+    ],
+    ["Shortly before one o’clock Ms Lopez emerged. “We move,” she said.", ["Lopez | direct | We move,"]],
+    [
+      "Lumen met the National Sheriffs’ League. The company said it would stop the sale.",
+      ["Lumen | indirect | it would stop the sale"],
+    ],
+  ],
   "verbs no table lists": [
     ["“We had a good life,” Maria Lopez reflects.", ["Maria Lopez | direct | We had a good life,"]],
     ["“We had a good life,” enthused Maria Lopez.", ["Maria Lopez | direct | We had a good life,"]],
@@ -386,6 +470,11 @@ const NOBODY: [name: string, text: string][] = [
   ["what you think", "Do you think this is the right thing to do?"],
   ["a title before its writer", "In “The Long Road,” Maria Lopez plays a nurse."],
   ["a line of a song", "“Burn it all down and call it spring,” sings Lia Mott on the chorus."],
+  ["a title behind the word for it", "The paper’s title, “A key for later”, was suggested by a student."],
+  [
+    "what is done to a thing",
+    "The group hopes to repeat the test with mice, which have “even fewer scruples”.",
+  ],
   ["what is not told", "Students were not told that the drill was an exercise."],
   ["nothing", "Peter Stone said nothing, and left."],
   ["a name given", "A book called “Rivers of the North” was on the table."],

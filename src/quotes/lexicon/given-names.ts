@@ -1,4 +1,10 @@
-const MALE = `andy aaron abdul abdullah abe abel abraham adam adolfo adrian agustin ahmad ahmed aidan akira alan alasdair alastair albert alberto
+const MALE = `abhijit abhishek aditya ajit alok ameya amitabh ankur anupam ashwin avinash balaji bhaskar chetan chirag deepak dev dhruv dilip
+dinesh ganesh gaurav gautam girish gopal govind harish hemant himanshu jagdish jayant jitendra kailash kamal karan kartik kishore
+krishna kunal lalit madhav madhusudan mahesh manish manmohan manoj mohan mohit mukesh murali nagesh naresh narendra naveen nikhil
+nilesh nitin omkar parag pankaj pavan prabhakar pradeep prakash pramod pranav prasad prashant praveen raghav raghavendra rahul raj rajan
+rajeev rajendra rajesh rajiv rakesh ram raman ramesh ranjit ravi rohan rohit sachin sameer sandeep sanjay sanjeev santosh satish
+shankar sharad shashi shiv shyam siddharth sourav srinivas subhash subramanian sudhir sumit sunil suresh surendra tarun tushar uday
+umesh vasant venkatesh vijay vikas vikram vinay vinod vishal vivek yash yogesh andy aaron abdul abdullah abe abel abraham adam adolfo adrian agustin ahmad ahmed aidan akira alan alasdair alastair albert alberto
 alec alejandro aleksandar aleksander aleksandr aleksey alessandro alex alexander alexandre alexei alexey alfonso alfred ali
 alireza alistair allan allen alois aloysius alphonse alton alvaro alvin amadou amari ambrose amir amit amos anand anatol anatoly
 anders andre andreas andrei andres andrew andrey andrii andriy andy angelo angus anil ankit anselm anthony antoine anton antonio
@@ -29,7 +35,7 @@ hideo hiroshi homer horst hossein howard howie hubert hugh hugo humberto hussain
 idris ignacio igor ihor ikram ilan ilya imran imre indra ingo ioan ion irakli irfan irving irwin isaac ishmael isidro islam ismael
 ismail istvan ivan ivor iwan jacek jack jackson jacob jacques jad jafar jagdish jaime jairo jake jakob jakub jamaal jamal james
 jamie jamil jan jang janos jared jarrett jarrod jason jasper javad javier jaxon jay jayden jean jed jeff jeffery jeffrey jens
-jerald jeremiah jeremy jermaine jerome jerrod jerry jesse jesus jianguo jim jimmy jiri jo joachim joao joaquin jobe jochen joe
+jerald jeremiah jeremy jermaine jerome jerrod jerry jesse jesus jianguo jim jimmy jiri joachim joao joaquin jobe jochen joe
 joel joerg johan johann johannes john johnny jon jonah jonas jonathan jonny jordan jorge jose josef joseph josh joshua jozef juan
 juergen jules julian julien julio julius junichi jurgen justin jusuf jörg jürgen kaan kabir kacper kai kaito kamal kamil karim
 karl karsten kasim kaspar katsuya keegan keenan keir keith kelvin kemal ken kendrick kenji kenneth kenny kent kenta kermit kester
@@ -70,7 +76,12 @@ will willard willem william willie willy wim winfield winfried winston winthrop 
 yakov yannick yannis yaroslav yash yasin yasser yevgeny yiannis yigal yitzhak yohei yoshihide yousef youssef yuichi yukio yunus
 yuri yurii yuriy yusuf yves zach zachary zack zaid zakaria zane zbigniew zdenek zeke zeljko zhang ziad zoltan zoran`;
 
-const FEMALE = `abbie abby abigail ada adela adelaide adele adelina adriana adriane agnes aiko aileen aimee aine aisha akiko alana alba aleksandra
+const FEMALE = `aditi aishwarya alka anjali aparna archana asha bhavna chhaya chitra deepa deepika divya gayatri geeta geetha hema indira jaya
+jayanthi jyoti kalpana kamala kanchan kavita kavitha kiran komal lakshmi lalitha lata latha madhuri mamata manisha manju medha meena
+meenakshi meera mridula namita nandini neelam neha nirmala nisha nita padma pallavi poonam pooja prabha pratibha preeti priya priyanka
+radha radhika rajni rani rashmi rekha renu revathi ritu roopa sandhya sangeeta sarita saroj savita shabana shalini shanta sharmila
+sheela shilpa shobha shreya shweta smriti sneha subha sudha sujata sulochana suman sunanda sunita supriya sushma swati tanvi uma usha
+vandana vani vasundhara vidya vijaya vimala yamini abbie abby abigail ada adela adelaide adele adelina adriana adriane agnes aiko aileen aimee aine aisha akiko alana alba aleksandra
 alessandra alessia alexa alexandra alexandria alexis alia alice alicia alina alisha alison alix allegra allison alma alva alyson
 alyssa amal amanda amaya amber amelia amelie amina amira amneh amy ana anabel anais anastasia anastasiia anat andie andrea anette
 angela angeles angelica angelika angelina angie anika aniko anisa anita anja anka ann ann-marie anna annabel annabelle annalena
@@ -151,7 +162,7 @@ zorica zsofia zuleika zuzana`;
 
 /** Names of men and women alike: they show a person and no more. */
 const EITHER = `addison alex alexis ali andreea angel arden ariel ashley aubrey avery cameron casey charlie chris courtney dana dominique drew
-evan frankie georgia greer hadley ira israel ivy jaime jamie jean jesse jessie jody jordan jules keiko kelly kendall kerry kim
+evan frankie georgia greer hadley ira israel ivy jaime jamie jean jesse jo jessie jody jordan jules keiko kelly kendall kerry kim
 kiran laurie lee leigh leslie lindsay lindsey lou lynn mackenzie marine mercedes merle micah michal misha morgan nikita parker pat
 quinn reggie rene riley robbie robin ronnie rosario rowan ruby sam sandy sascha sasha shannon simone skye skyler stacey stacy
 taylor terry toni tracey tracy val wallis yael yuki`;

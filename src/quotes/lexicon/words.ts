@@ -138,7 +138,7 @@ authorities people police investigators witnesses residents supporters opponents
 export const TIMES =
   set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. yesterday today tonight tomorrow earlier later morning
-afternoon evening night week month year weekend midday noon midnight recently again last next this day days weeks months years ago since`);
+afternoon evening night week month year weekend midday noon midnight recently again last next this day days weeks months years ago since hours minutes weeks moments`);
 
 /** Where something is said: "in a statement", "at a news conference". */
 export const MEDIA_NOUNS =
@@ -149,6 +149,14 @@ tv twitter facebook telegram instagram x tiktok youtube truth social parliament 
 book memoir paper study document documentary monologue announcement thread clip transcript communique communiqué presser program programme
 show episode segment appearance channel page website site app account platform press reporters journalists newspaper magazine outlet agency
 response reply recording voicemail`);
+
+/** What is read, seen or posted and says nothing by itself: its words are whoever's made it. */
+export const WRITTEN =
+  set(`letter letters note notes post posts message messages email emails tweet tweets sign signs poster posters banner banners placard
+placards leaflet leaflets document documents memo paper papers text texts caption captions article articles column book books statement
+statements comment comments speech line lines slogan slogans label labels notice notices order law rule rules story stories report reports
+video videos clip clips photo photos photograph photographs picture pictures image images footage selfie review reviews remarks headline
+headlines advert adverts ad ads resolution petition card song songs`);
 
 export const PREPOSITIONS =
   set(`in on at to from with of for by about into over under during after before since against between among through
