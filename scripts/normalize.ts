@@ -98,8 +98,10 @@ function explain(file: string): void {
   const { vocabularies } = readVocabularies(content);
   const lines = explainFile({ content, file, sources: vocabularies.sources });
   if (lines)
-    for (const { line, fate, rule, text } of lines)
-      console.log(`${String(line).padStart(5)} ${fate.padEnd(8)} ${rule.padEnd(24)} ${text}`);
+    for (const { line, column, fate, rule, text } of lines)
+      console.log(
+        `${(column ? `${line}:${column}` : String(line)).padStart(column ? 10 : 5)} ${fate.padEnd(8)} ${rule.padEnd(24)} ${text}`,
+      );
   else {
     console.error(`${join(content, "raw", file)} is not there: name a file inside raw/`);
     process.exitCode = 2;

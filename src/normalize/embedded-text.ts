@@ -31,7 +31,7 @@ export function embeddedText({ elements }: HtmlTree): EmbeddedText | undefined {
     const start = source.indexOf("{");
     const data = parseLoosely(source.slice(start, source.lastIndexOf("}") + 1));
     const text = longestText(data);
-    if (text.length > best.text.length) best = { text, line: first.line };
+    if (text.length > best.text.length) best = { text, line: first.at.line };
   }
   return countWords(best.text) >= least ? best : undefined;
 }

@@ -1,5 +1,12 @@
 import { type Line, makeLine, squeeze } from "./page.ts";
-import { type HtmlElement, type HtmlText, type HtmlTree, isElement, namesOf } from "./parse-html.ts";
+import {
+  type HtmlElement,
+  type HtmlText,
+  type HtmlTree,
+  isElement,
+  namesOf,
+  type Position,
+} from "./parse-html.ts";
 
 /** Elements whose text is not for readers. */
 const silent = new Set(
@@ -38,8 +45,8 @@ interface Open {
   /** Whether there is but white space so far. */
   blank: boolean;
   linked: number;
-  /** Of the file: where the text begins. */
-  line: number;
+  /** Where the text begins. */
+  at: Position;
 }
 
 /** An element whose children are being read. */
@@ -94,8 +101,8 @@ function enter(
   }
 }
 
-function addText({ block, link }: Step, { text, line }: HtmlText): void {
-  if (block.blank) block.line = line + newlines(text.slice(0, text.length - text.trimStart().length));
+function addText({ block, link }: Step, { text, at }: HtmlText): void {
+  if (block.blank) block.at = behind(at, text.slice(0, text.length - text.trimStart().length));
   append(block, text);
   if (link) block.linked += text.trim().length;
 }
@@ -106,8 +113,11 @@ function append(block: Open, text: string): void {
   block.blank &&= text.trim() === "";
 }
 
-function newlines(text: string): number {
-  return text.split("\n").length - 1;
+/** Where a text ends that begins at a position. */
+function behind({ line, column }: Position, text: string): Position {
+  const last = text.lastIndexOf("\n");
+  if (last < 0) return { line, column: column + text.length };
+  return { line: line + text.split("\n").length - 1, column: text.length - last };
 }
 
 /** A link to another page; one within the page, as headings have, leads nowhere else. */
@@ -123,14 +133,14 @@ function opensBig(element: HtmlElement): boolean {
 }
 
 function flush(block: Open, lines: PlacedLine[]): void {
-  const { element, tag, within, hidden, line, linked } = block;
+  const { element, tag, within, hidden, at, linked } = block;
   if (!block.blank) {
     const text = block.text.join("");
     const clean = squeeze(text);
     const links = Math.min(1, linked / text.trim().length);
     if (clean !== "")
       lines.push({
-        line: makeLine([{ line, text: clean }], clean, false, { tag, within, links }),
+        line: makeLine([{ ...at, text: clean }], clean, false, { tag, within, links }),
         element,
         ...(hidden && { hidden }),
       });
@@ -140,7 +150,7 @@ function flush(block: Open, lines: PlacedLine[]): void {
 
 /** A block's text before any of it is read. */
 function unread() {
-  return { text: [] as string[], tail: "", blank: true, linked: 0, line: 1 };
+  return { text: [] as string[], tail: "", blank: true, linked: 0, at: { line: 1, column: 1 } };
 }
 
 function openBlock(outer: Open, element: HtmlElement): Open {

@@ -23,13 +23,18 @@ export interface Normalized {
   problems: Problem[];
 }
 
-/** What became of a line of a file and by which rule. A line of which a part was moved has two rows. */
+/**
+ * What became of a line of a file and by which rule. A line of which a part was moved has two rows; what could not be
+ * read has one with the reason for its text.
+ */
 export interface Explained {
   /** Counted from 1. */
   line: number;
+  /** In a web page, which may have all of its text on one line: the character it begins with. */
+  column?: number;
   text: string;
   rule: string;
-  fate: Fate;
+  fate: Fate | "refused";
 }
 
 /**
@@ -41,12 +46,17 @@ export function normalize(file: RawFile, sources: KnownSource[] = []): Normalize
   return { drafts, problems };
 }
 
-/** The same reading, line by line: every line that is not blank with the rule that kept, moved or removed it. */
+/** The same reading, line by line: every line that is not blank with the rule that kept, moved, removed or refused it. */
 export function explain(file: RawFile, sources: KnownSource[] = []): Explained[] {
-  return readFile(file, sources).lines.flatMap((line) => {
+  const { lines, problems } = readFile(file, sources);
+  const read = lines.flatMap((line): Explained[] => {
     const { fate, rule } = line.mark ?? { fate: "left-out" as const, rule: "not-read" };
-    return line.source.map(({ line: number, text }) => ({ line: number, text: text.trim(), rule, fate }));
+    return line.source.map(({ text, ...position }) => ({ ...position, text: text.trim(), rule, fate }));
   });
+  const refused = problems.map(
+    ({ line = 1, rule, reason }): Explained => ({ line, text: reason, rule, fate: "refused" }),
+  );
+  return refused.length ? [...read, ...refused].sort((a, b) => a.line - b.line) : read;
 }
 
 interface Reading extends Normalized {
@@ -103,13 +113,12 @@ function articlesOf(name: string, text: string): { articles: FiledArticle[]; pro
     return { articles: [], problems: [{ file: name, rule: "nested-too-deep", reason }] };
   }
   if (/\.(?:md|markdown)$/i.test(name)) {
+    const own = readOwnForm(name, text);
+    if (own && "problems" in own) return { articles: [], problems: own.problems };
     const { lines, metadata, problems } = readMarkdown(text, name);
-    const draft = readOwnForm(name, text);
-    if (draft) {
-      for (const line of lines) mark(line, "body", "own-form");
-      return { articles: [{ lines, metadata, draft }], problems: [] };
-    }
-    return { articles: [{ lines, metadata }], problems };
+    if (!own) return { articles: [{ lines, metadata }], problems };
+    for (const line of lines) mark(line, "body", "own-form");
+    return { articles: [{ lines, metadata, draft: own }], problems: [] };
   }
   return { articles: [{ lines: splitLines(text), metadata: {} }], problems: [] };
 }

@@ -26,8 +26,8 @@ export interface Hint {
 
 /** One line of an article file, or several that were one paragraph before somebody wrapped it. */
 export interface Line {
-  /** The lines of the raw file it was made from, counted from 1. */
-  source: { line: number; text: string }[];
+  /** The lines of the raw file it was made from, counted from 1; the column where it does not begin the line. */
+  source: { line: number; column?: number; text: string }[];
   /** In NFC, blanks collapsed, without the list mark. */
   text: string;
   /** Lower case, letters and apostrophes only, at most 300 characters: what vocabularies are matched with. */

@@ -3,8 +3,14 @@ import { Parser } from "htmlparser2";
 /** A piece of text between tags, with its character references resolved. */
 export interface HtmlText {
   text: string;
-  /** Of the file, from 1: where it begins. */
+  /** Where it begins. */
+  at: Position;
+}
+
+/** A place in a file: its line and the character in it, both counted from 1. */
+export interface Position {
   line: number;
+  column: number;
 }
 
 /** An element of a page. Names of tags and attributes are in lower case. */
@@ -28,7 +34,7 @@ const deepest = 2000;
 export function parseHtml(html: string): HtmlTree | undefined {
   const root: HtmlElement = { tag: "", attributes: {}, children: [] };
   const elements: HtmlElement[] = [];
-  const lineAt = lineCounter(html);
+  const positionOf = positionCounter(html);
   let open = root;
   let depth = 0;
   const parser = new Parser({
@@ -46,7 +52,7 @@ export function parseHtml(html: string): HtmlTree | undefined {
     ontext(text) {
       const last = open.children.at(-1);
       if (last && "text" in last) last.text += text;
-      else open.children.push({ text, line: lineAt(parser.startIndex) });
+      else open.children.push({ text, at: positionOf(parser.startIndex) });
     },
   });
   parser.write(withEndedComments(html));
@@ -61,16 +67,18 @@ function withEndedComments(html: string): string {
   return html.slice(0, ended) + html.slice(ended).replaceAll("<!--", "    ");
 }
 
-/** Tells the line of a place; places are asked for from the top down. */
-function lineCounter(html: string): (index: number) => number {
+/** Tells the position of an index; they are asked for from the top down. */
+function positionCounter(html: string): (index: number) => Position {
   let line = 1;
+  let start = 0;
   let next = html.indexOf("\n");
   return (index) => {
     while (next >= 0 && next < index) {
       line++;
-      next = html.indexOf("\n", next + 1);
+      start = next + 1;
+      next = html.indexOf("\n", start);
     }
-    return line;
+    return { line, column: index - start + 1 };
   };
 }
 
