@@ -1,6 +1,7 @@
 import { knownAgency } from "./known-agency.ts";
 import { type Page, squeeze } from "./page.ts";
-import { agencies, paperWords } from "./vocabulary.ts";
+import { agencies } from "./vocabulary/agencies.ts";
+import { paperWords } from "./vocabulary/names.ts";
 
 interface Guess {
   name: string;

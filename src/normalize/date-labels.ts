@@ -1,4 +1,4 @@
-import { publishedWords, updatedWords } from "./vocabulary.ts";
+import { publishedWords, updatedWords } from "./vocabulary/day-labels.ts";
 
 /** What a page says a day is of. */
 export type Label = "published" | "updated" | undefined;

@@ -3,7 +3,7 @@ import { letters, runsOf } from "./letter-runs.ts";
 import type { Line } from "./page.ts";
 import { phraseMatcher } from "./phrase-matcher.ts";
 import { readNames } from "./read-names.ts";
-import { type Phrases, shareWords, vocabulary } from "./vocabulary.ts";
+import { furnitureWords, type Phrases, shareWords } from "./vocabulary/furniture.ts";
 
 /** A rule that takes lines which are no part of an article, by their words alone. */
 export interface FurnitureRule {
@@ -12,13 +12,13 @@ export interface FurnitureRule {
 }
 
 /** A rule from a list of phrases, for lines of at most so many words. */
-function phrased(name: keyof typeof vocabulary, longest: number): FurnitureRule {
-  const matches = phraseMatcher(vocabulary[name]);
+function phrased(name: keyof typeof furnitureWords, longest: number): FurnitureRule {
+  const matches = phraseMatcher(furnitureWords[name]);
   return { name, takes: (line) => line.words <= longest && mayMatch(line.key) && matches(line.key) };
 }
 
 /** Whether any list of phrases could take a line of this key; asked again for the same line by the next list. */
-const mayMatch = lastAnswer(phraseMatcher(anyOf(Object.values(vocabulary))));
+const mayMatch = lastAnswer(phraseMatcher(anyOf(Object.values(furnitureWords))));
 
 /** All lists as one. */
 function anyOf(lists: Phrases[]): Phrases {
@@ -41,9 +41,9 @@ function lastAnswer(test: (key: string) => boolean): (key: string) => boolean {
   };
 }
 
-const opensRelated = phraseMatcher(vocabulary["related-posts"]);
-const opensComments = phraseMatcher(vocabulary.comments);
-const opensTags = phraseMatcher(vocabulary.tags);
+const opensRelated = phraseMatcher(furnitureWords["related-posts"]);
+const opensComments = phraseMatcher(furnitureWords.comments);
+const opensTags = phraseMatcher(furnitureWords.tags);
 
 /** Whether a line is the heading of a list that follows the article or interrupts it, and of which kind. */
 export function listHeading(line: Line): "related-posts" | "comments" | "tags" | undefined {
@@ -100,7 +100,7 @@ const teaser: FurnitureRule = {
   takes: (line) =>
     /(?:…|\.\.\.)\s?\S+(?:\s\S+){0,2}$/u.test(line.text.slice(-60)) && endsInReadMore(line.text),
 };
-const readMore = phraseMatcher({ whole: vocabulary["read-more"].whole });
+const readMore = phraseMatcher({ whole: furnitureWords["read-more"].whole });
 function endsInReadMore(text: string): boolean {
   const tail = text.slice(Math.max(text.lastIndexOf("…"), text.lastIndexOf("...")) + 1);
   return readMore(

@@ -1,6 +1,6 @@
 import { unescapeHtml } from "./json-article.ts";
 import { squeeze } from "./page.ts";
-import { notNames } from "./vocabulary.ts";
+import { notNames } from "./vocabulary/names.ts";
 
 /** What parts a headline from the site's name in a page's title. */
 const bar = /\s+(?:[|–—•·»«/~-]|::|\/\/|[<>])\s+/u;

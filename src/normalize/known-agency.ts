@@ -1,4 +1,4 @@
-import { agencies } from "./vocabulary.ts";
+import { agencies } from "./vocabulary/agencies.ts";
 
 /** The name an agency goes by, off its short form in a dateline: "dpa/lby", "АР", "Reuters"; undefined where it is on no list. */
 export function knownAgency(words: string): string | undefined {

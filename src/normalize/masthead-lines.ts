@@ -2,7 +2,7 @@ import { isProse } from "./find-body.ts";
 import { findDates } from "./find-dates.ts";
 import type { Line } from "./page.ts";
 import { readByline } from "./read-names.ts";
-import { bylineWords } from "./vocabulary.ts";
+import { bylineWords } from "./vocabulary/bylines.ts";
 
 export function isBylineLine(line: Line): boolean {
   return !line.mark && line.words <= 24 && !isProse(line) && readByline(line.text) !== undefined;

@@ -1,4 +1,4 @@
-import type { Phrases } from "./vocabulary.ts";
+import type { Phrases } from "./vocabulary/furniture.ts";
 
 /** Makes a test of a key (see `keyOf`) against a list of phrases; the work is nearly independent of the list's length. */
 export function phraseMatcher(phrases: Phrases): (key: string) => boolean {

@@ -1,6 +1,6 @@
 import type { Caption } from "../model.ts";
 import { remember } from "./remember.ts";
-import { creditLabels, pictureCredits } from "./vocabulary.ts";
+import { creditLabels, pictureCredits } from "./vocabulary/pictures.ts";
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const labels = creditLabels

@@ -1,6 +1,7 @@
 import type { Credits } from "../model.ts";
 import { isName } from "./read-names.ts";
-import { agencies, nameParticles } from "./vocabulary.ts";
+import { agencies } from "./vocabulary/agencies.ts";
+import { nameParticles } from "./vocabulary/names.ts";
 
 type Role = keyof Credits;
 

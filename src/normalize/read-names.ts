@@ -1,15 +1,9 @@
 import { findDates } from "./find-dates.ts";
 import { letters, runsOf } from "./letter-runs.ts";
 import { remember } from "./remember.ts";
-import {
-  agencies,
-  bylineWords,
-  nameParticles,
-  notNames,
-  paperWords,
-  roleWords,
-  weakBylineWords,
-} from "./vocabulary.ts";
+import { agencies } from "./vocabulary/agencies.ts";
+import { bylineWords, roleWords, weakBylineWords } from "./vocabulary/bylines.ts";
+import { nameParticles, notNames, paperWords } from "./vocabulary/names.ts";
 
 /** Who a byline names. */
 export interface Byline {

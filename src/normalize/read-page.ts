@@ -14,7 +14,7 @@ import { takeInserts } from "./take-inserts.ts";
 import { takeMasthead } from "./take-masthead.ts";
 import { takeTags } from "./take-tags.ts";
 import { takeTitle } from "./take-title.ts";
-import { paperWords } from "./vocabulary.ts";
+import { paperWords } from "./vocabulary/names.ts";
 
 /**
  * Reads an article off the lines of a file. Every line ends with a mark: in the body, in a field, or left out by a

@@ -1,6 +1,6 @@
 import { capitals, eachRun, kindAt, letters, marks, numbers } from "./letter-runs.ts";
 import type { Line } from "./page.ts";
-import { notNames } from "./vocabulary.ts";
+import { notNames } from "./vocabulary/names.ts";
 
 const known = new WeakMap<Line, string[]>();
 

@@ -1,7 +1,8 @@
 import { isBylineLabel, isBylineLine, isDateLine } from "./masthead-lines.ts";
 import { mark, type Page } from "./page.ts";
 import { isName, isRole, nameBehindRole, readByline, readNames } from "./read-names.ts";
-import { agencies, paperWords } from "./vocabulary.ts";
+import { agencies } from "./vocabulary/agencies.ts";
+import { paperWords } from "./vocabulary/names.ts";
 
 /**
  * Marks names that the credit of a picture beside them would make a caption: alone right below the headline and nowhere

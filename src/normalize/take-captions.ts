@@ -4,7 +4,7 @@ import { mark, type Page } from "./page.ts";
 import { pictureCredit } from "./picture-credit.ts";
 import { isName } from "./read-names.ts";
 import { deckLike } from "./take-title.ts";
-import { agencies } from "./vocabulary.ts";
+import { agencies } from "./vocabulary/agencies.ts";
 
 /** Captions and credits among the lines of a range. */
 export function takeCaptions(page: Page, from: number, to: number): void {

@@ -3,7 +3,7 @@ import { isProse } from "./find-body.ts";
 import { type Line, mark, type Page } from "./page.ts";
 import { type FoundCredits, readCredits } from "./read-credits.ts";
 import { type Byline, readByline, readNames } from "./read-names.ts";
-import { agencies } from "./vocabulary.ts";
+import { agencies } from "./vocabulary/agencies.ts";
 
 /** Reads what follows the text: sign-off, credit lines, a byline at the foot, notes on the author; and moves its end above them. */
 export function takeEnding(page: Page): void {

@@ -6,7 +6,7 @@ import { isName } from "./read-names.ts";
 import { splitDateline } from "./split-dateline.ts";
 import { keepNames, takeBylines } from "./take-bylines.ts";
 import { addCaption, takeCaptions } from "./take-captions.ts";
-import { publishedWords, updatedWords } from "./vocabulary.ts";
+import { publishedWords, updatedWords } from "./vocabulary/day-labels.ts";
 
 /** How many lines below the headline a byline or a day may stand. */
 const reach = 60;

@@ -8,7 +8,7 @@ import { pictureCredit } from "./picture-credit.ts";
 import { isName, isRole, readByline, readNames } from "./read-names.ts";
 import { lineStems } from "./stems-of.ts";
 import { isAuthorNote } from "./take-ending.ts";
-import { notNames } from "./vocabulary.ts";
+import { notNames } from "./vocabulary/names.ts";
 
 /** The lowest score a line may have to be taken for the headline. */
 const threshold = 0.9;

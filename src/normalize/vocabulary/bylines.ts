@@ -1,0 +1,32 @@
+import { list } from "./list.ts";
+
+/** Words before a name in a byline. */
+export const bylineWords = list(`
+      by, written by, story by, ein bericht von, eine reportage von, ein gastbeitrag von, ein interview von,
+      écrit par, un article de, un reportage de, escrito por, un reportaje de, scritto da, un articolo di, a cura di,
+      geschreven door, een artikel van, skrevet av, skrevet af, skriven av, napsala, napísal, napísala, autori,
+      написав, написала, написал, written and photographed by, ditulis oleh, skrev, írta, 本报记者, 记者, 取材・文, 執筆, 撰文, words by, words, text by, text, report by, reported by, reporting by,
+      posted by, published by, author, authors, author of the article, article by, analysis by,
+      opinion by, commentary by, review by, interview by, interviewed by, story and photos by, from,
+      das interview führte, entretien par, entrevista de, opracowanie, oprac, opracował, opracowała,
+      rozmawiał, rozmawiała, беседовал, беседовала, подготовил, подготовила, розмовляв, розмовляла,
+      підготував, підготувала, спілкувався, спілкувалася, a commentary by, edited by, von, ein artikel von,
+      eine analyse von, ein kommentar von, par, propos recueillis par, por, texto, di, door, av, af,
+      tekst, teksti, autor, autorka, autoři, auteur, autore, napsal, автор, авторы, автори, текст, от,
+      oleh, penulis, na, yazan, haber, szerző, συντάκτης, от редакции, parengė, autorė, autorius,
+      kirjoittanut, skrifað af, scris de, de, przez, 글, 記者, 文`);
+/** Those of them, and more, that are words of other uses too: they need a colon before the name. */
+export const weakBylineWords = list(`
+      from, de, na, text, texte, texto, words, tekst, текст, i, haber, 文, 글, от, skrev, per, deur, journalist,
+      journaliste, periodista, reporter, reportér, toimittaja, muhabir, yazar, autors, авторка, журналіст, журналістка,
+      журналист, журналистка, корреспондент, кореспондент, piše, mwandishi, wartawan, laporan, redakteur, redakce,
+      redacción, redazione, rédaction, लेखक, रिपोर्टर, संवाददाता, 作者, 作者署名, 글쓴이, 기자`);
+
+/** Words for what somebody does at a paper, after a name or on the line below it. */
+export const roleWords = list(`
+      reporter, writer, correspondent, editor, journalist, columnist, contributor, staff, producer,
+      critic, analyst, freelance, photographer, historian, fellow, researcher, redakteur, redakteurin,
+      journaliste, periodista, redactor, redactora, giornalista, redaktor, redaktorka, журналист,
+      корреспондент, кореспондент, журналістка, muhabir, wartawan, 기자, 특파원, 記者, professor, profesorius,
+      reportér, toimittaja, chief, bureau, desk, intern, blogger, host, anchor, meteorologist, economist,
+      director, senior, opinion, guest, special, contributing, manager`);
