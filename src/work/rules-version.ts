@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** All that a result can depend on beside its file: the rooms that tasks may import, and what they stand on. */
 export const rulesParts = [
-  ...["archive", "articles", "commands", "normalize", "quotes", "work", "model.ts"].map(
+  ...["archive", "articles", "commands", "normalize", "quotes", "work", "group-by.ts", "model.ts"].map(
     (name) => `src/${name}`,
   ),
   "package.json",
