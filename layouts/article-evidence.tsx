@@ -50,6 +50,7 @@ export function ArticleEvidence({ site, article }: { site: Site; article: Archiv
           <summary>
             <h2>{strings.leftOut(lines)}</h2>
           </summary>
+          <p class="left-out">{strings.leftOutWhy}</p>
           <ul class="left-out">
             {article.leftOut.map(({ rule, lines: own }) => (
               <li key={rule}>

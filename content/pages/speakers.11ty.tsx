@@ -1,5 +1,6 @@
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { MoreInSearch } from "../../layouts/more-in-search.tsx";
+import { NameIndex } from "../../layouts/name-index.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { TallyList } from "../../layouts/tally-list.tsx";
 import type { Speaker, SpeakerType } from "../../src/model.ts";
@@ -21,9 +22,7 @@ export default function speakersPage({ site }: { site: Site }) {
     .filter(({ own }) => own.length > 0);
   for (const { own } of groups)
     own.sort((a, b) => b.quotes.length - a.quotes.length || byName.compare(a.name, b.name));
-  const listed = groups
-    .flatMap(({ own }) => own.slice(0, most))
-    .sort((a, b) => byName.compare(a.name, b.name));
+  const listed = groups.flatMap(({ own }) => own.slice(0, most));
   return (
     <Shell
       site={site}
@@ -63,8 +62,10 @@ export default function speakersPage({ site }: { site: Site }) {
       ))}
       {listed.length > 0 && (
         <section class="index-section" aria-labelledby="by-name">
-          <h2 id="by-name">{strings.byName}</h2>
-          <TallyList site={site} items={listed.map((speaker) => ({ ...item(speaker), note: undefined }))} />
+          <h2 id="by-name">
+            {strings.byName} <span class="heading-note">{strings.familyFirst}</span>
+          </h2>
+          <NameIndex site={site} speakers={listed} />
         </section>
       )}
     </Shell>

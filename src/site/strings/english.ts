@@ -88,6 +88,8 @@ export const english = {
     `${count(lines, "line")} of the saved file ${lines === 1 ? "was" : "were"} left out`,
   leftOutRule: (rule: string, lines: number) => `${numbers.format(lines)} ${furniture(rule, lines)}`,
   leftOutAt: (lines: string, n: number) => `${n === 1 ? "line" : "lines"} ${lines}`,
+  leftOutWhy:
+    "They are not part of the article. Their words are not printed here, since many are somebody else’s: an advertisement, another story’s headline, a reader’s comment. In the saved file they are unchanged:",
   nothingLeftOut: "Nothing of the saved file was left out.",
   savedFile: "Saved file",
   rights: {
@@ -203,6 +205,8 @@ export const english = {
   pageAsData: "This page as data (JSON)",
   byQuotes: "By number of quotes",
   byName: "By name",
+  familyFirst: "People by family name",
+  letters: "Letters",
   asTable: "As a table",
   month: "Month",
   quotesName: "Quotes",

@@ -91,6 +91,8 @@ export const ukrainian: Strings = {
   leftOut: (n) => `Не показано ${lines(n)} збереженого файлу`,
   leftOutRule: (rule, n) => `${numbers.format(n)} — ${furniture[rule] ?? rule.replaceAll("-", " ")}`,
   leftOutAt: (at, n) => `${n === 1 ? "рядок" : "рядки"} ${at}`,
+  leftOutWhy:
+    "Вони не належать до статті. Їхніх слів тут не наведено, бо багато з них чужі: реклама, заголовки інших статей, коментарі читачів. У збереженому файлі їх не змінено:",
   nothingLeftOut: "Збережений файл показано повністю.",
   savedFile: "Збережений файл",
   rights: {
@@ -197,7 +199,9 @@ export const ukrainian: Strings = {
   feedJson: "Стрічка (JSON)",
   pageAsData: "Ця сторінка як дані (JSON)",
   byQuotes: "За кількістю цитат",
-  byName: "За іменем",
+  byName: "За абеткою",
+  familyFirst: "Люди — за прізвищем",
+  letters: "Літери",
   asTable: "Таблицею",
   month: "Місяць",
   quotesName: "Цитати",
