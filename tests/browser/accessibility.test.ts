@@ -48,10 +48,56 @@ for (const colorScheme of ["light", "dark"] as const)
       { colorScheme },
     ));
 
+/** Opens everything that is folded; notes that lie beside the text would lie over each other. */
+const openAll = (page: Page) =>
+  page.locator("details").evaluateAll((all) => {
+    for (const one of all as HTMLDetailsElement[]) {
+      one.name = "";
+      one.open = true;
+    }
+  });
+
+test("axe finds nothing in what opens", () =>
+  onEveryKind(
+    async (page, path) => {
+      await openAll(page);
+      const rules = { "target-size": { enabled: true } };
+      const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze();
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => [path, id, nodes[0]?.html]),
+        [],
+      );
+    },
+    { viewport: { width: 700, height: 900 } },
+  ));
+
+test("whatever can be worked, and every picture, has a name in the accessibility tree", () =>
+  onEveryKind(async (page, path) => {
+    await openAll(page);
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    const worked = nodes.filter(
+      ({ ignored, role }) =>
+        !ignored &&
+        /^(?:link|button|textbox|searchbox|combobox|radio|checkbox|listbox|DisclosureTriangle|img|navigation)$/.test(
+          String(role?.value),
+        ),
+    );
+    assert.ok(worked.length > 10, `${path}: ${worked.length} names`);
+    const nameless = worked.filter(({ name }) => !String(name?.value ?? "").trim());
+    assert.deepEqual(
+      nameless.map(({ role }) => role?.value),
+      [],
+      path,
+    );
+    await session.detach();
+  }));
+
 for (const width of [360, 320])
-  test(`nothing is wider than ${width} pixels, which is also 1280 at ${Math.round(128000 / width)} %`, () =>
+  test(`nothing is wider than ${width} pixels, which is also 1280 at ${Math.round(128000 / width)} %, opened too`, () =>
     onEveryKind(
       async (page, path) => {
+        await openAll(page);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(wide <= width, `${path} is ${wide} pixels wide`);
       },
