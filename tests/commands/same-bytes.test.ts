@@ -9,8 +9,17 @@ import { makeRooms, snapshot } from "./struck.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const room = makeRooms();
 
-function build(content: string, cache: string, environment: Record<string, string>, ...preload: string[]) {
-  const output = join(room(), "site");
+interface Build {
+  content: string;
+  cache: string;
+  /** Where the site's folder is made, and those that it takes to make it. */
+  place?: string;
+  environment?: Record<string, string>;
+  preload?: string[];
+}
+
+function build({ content, cache, place = room(), environment = {}, preload = [] }: Build) {
+  const output = join(place, "site");
   const command = ["scripts/build.ts", "--content", content, "--output", output, "--cache", cache];
   const loaded = ["tsx", ...preload].flatMap((module) => ["--import", module]);
   const env = { ...process.env, ...environment };
@@ -42,19 +51,19 @@ function shuffled(): string {
 }
 
 test("two builds in two places, time zones, languages and orders of files give the same bytes", (t) => {
-  const cache = room();
-  const one = build(join(root, "content"), cache, { TZ: "Pacific/Pago_Pago", LANG: "en_US.UTF-8" });
-  // A file system in memory lists files in another order, to Pagefind too.
+  const [content, cache] = [join(root, "content"), room()];
+  const one = build({ content, cache, environment: { TZ: "Pacific/Pago_Pago", LANG: "en_US.UTF-8" } });
+  // A file system in memory lists files in another order, to esbuild and Pagefind too.
   const memory = existsSync("/dev/shm") ? mkdtempSync("/dev/shm/onrecord-") : room();
   t.after(() => rmSync(memory, { recursive: true, force: true }));
-  const environment = {
-    TMPDIR: memory,
-    TZ: "Pacific/Kiritimati",
-    LANG: "uk_UA.UTF-8",
-    LC_ALL: "uk_UA.UTF-8",
-  };
-  const other = build(shuffled(), "", environment, "./tests/commands/reversed-folders.ts");
+  const other = build({
+    content: shuffled(),
+    cache: "",
+    place: memory,
+    environment: { TMPDIR: memory, TZ: "Pacific/Kiritimati", LANG: "uk_UA.UTF-8", LC_ALL: "uk_UA.UTF-8" },
+    preload: ["./tests/commands/reversed-folders.ts"],
+  });
   assert.ok(Object.keys(one).length > 20);
   assert.deepEqual(other, one, "elsewhere, and without kept results");
-  assert.deepEqual(build(join(root, "content"), cache, {}), one, "with results kept");
+  assert.deepEqual(build({ content, cache }), one, "with results kept");
 });
