@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { buildSite } from "../src/commands/build-site.ts";
-import { Locked } from "../src/commands/lock.ts";
-import { count, folders, printProblems, progress, readArguments } from "./command.ts";
+import { count, folders, printFailure, printProblems, progress, readArguments } from "./command.ts";
 import { runConfined } from "./run-confined.ts";
 
 const { options, flags } = readArguments({
@@ -69,9 +68,7 @@ try {
   }
 } catch (error) {
   bar.stop();
-  // A place that is taken, a full disk or a folder that may not be written are nobody's mistake: no stack.
-  const isPlain = error instanceof Locked || (error instanceof Error && "syscall" in error);
-  console.error(isPlain ? error.message : error);
+  printFailure(error);
   console.error("nothing was published, the old site stays as it is");
   process.exitCode = 1;
 }

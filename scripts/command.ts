@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { Presets, SingleBar } from "cli-progress";
+import { Locked } from "../src/commands/lock.ts";
 import type { Problem } from "../src/model.ts";
 import { visible } from "../src/site/visible.ts";
 
@@ -81,6 +82,15 @@ function help({ usage, about, options, flags = {}, operands = "" }: Command): st
 export function printProblems(problems: Problem[]): void {
   for (const { file, line, rule, reason } of problems)
     console.error(visible(`${file}${line ? `:${line}` : ""}: ${reason} [${rule}]`));
+}
+
+/**
+ * Why a command failed: in a line where it is nobody's mistake, as with a place that is taken, a full disk or a folder
+ * that may not be written; with its stack where it is ours.
+ */
+export function printFailure(error: unknown): void {
+  const isPlain = error instanceof Locked || (error instanceof Error && "syscall" in error);
+  console.error(isPlain ? visible(error.message) : error);
 }
 
 /** A progress bar that shows itself after two seconds, on a terminal only. */

@@ -2,9 +2,8 @@ import { join } from "node:path";
 import { readVocabularies } from "../src/archive/read-archive.ts";
 import { REPORT, type ReportEntry } from "../src/archive/report.ts";
 import { explainFile } from "../src/commands/explain-file.ts";
-import { Locked } from "../src/commands/lock.ts";
 import { normalizeContent } from "../src/commands/normalize-content.ts";
-import { count, folders, printProblems, progress, readArguments } from "./command.ts";
+import { count, folders, printFailure, printProblems, progress, readArguments } from "./command.ts";
 import { table } from "./table.ts";
 
 const { options, flags } = readArguments({
@@ -19,6 +18,7 @@ const { options, flags } = readArguments({
       about: "print one raw file line by line, with the rule that kept, moved or removed each",
       value: "FILE",
     },
+    again: { about: "write the article of a raw file anew that was deleted by hand", value: "FILE" },
   },
   flags: { json: "print the report as JSON" },
 });
@@ -26,6 +26,7 @@ const content = options.content!;
 
 /** Questions from the one that may cost most: copies, lost text, a wrong day or publisher; any other follows. */
 const gravest = [
+  "deleted-article",
   "duplicate",
   "near-duplicate",
   "prose-left-out",
@@ -43,15 +44,20 @@ else
   try {
     await run();
   } catch (error) {
-    if (!(error instanceof Locked)) throw error;
-    console.error(error.message);
+    printFailure(error);
+    console.error("each article is whole, the old one or the new one: run it again to finish");
     process.exitCode = 1;
   }
 
 async function run(): Promise<void> {
   const bar = progress();
   const onFile = (done: number, all: number) => bar.update("Normalising", done, all);
-  const { entries, written, problems } = await normalizeContent({ content, cache: options.cache!, onFile });
+  const { entries, written, problems } = await normalizeContent({
+    content,
+    cache: options.cache!,
+    onFile,
+    ...(options.again && { again: options.again }),
+  });
   bar.stop();
   if (flags.has("json")) console.log(JSON.stringify({ entries }, null, 2));
   else print(entries, written);
@@ -78,7 +84,8 @@ function print(entries: ReportEntry[], written: string[]): void {
   const read = of("normalized") + of("edited");
   console.log(
     `\n${count(read, "article")}: ${written.length} written, ${of("normalized") - written.length} unchanged, ` +
-      `${of("edited")} edited by hand and kept, ${count(of("refused"), "file")} refused. Report: ${join(content, REPORT)}`,
+      `${of("edited")} edited by hand and kept, ${of("deleted")} deleted by hand and left out, ` +
+      `${count(of("refused"), "file")} refused. Report: ${join(content, REPORT)}`,
   );
 }
 

@@ -13,8 +13,11 @@ export interface ReportEntry {
   line?: number;
   /** Absent where the file gave no article. */
   slug?: string;
-  /** "edited": the file was changed by hand and is left alone. "refused": no article, see the problems. */
-  outcome: "normalized" | "edited" | "refused";
+  /**
+   * "edited": the article was changed by hand and is left alone. "deleted": it was taken out by hand, and stays out.
+   * "refused": no article, see the problems.
+   */
+  outcome: "normalized" | "edited" | "deleted" | "refused";
   title?: string;
   source?: string;
   published?: string;

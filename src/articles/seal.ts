@@ -12,7 +12,11 @@ export function seal(markdown: string): string {
   return markdown.replace(/\n---\n/, `\nnormalized: ${sealOf(markdown)}\n---\n`);
 }
 
-/** True where the file is byte for byte what `normalize` wrote: nobody has edited it since. */
+/**
+ * True where the file is what `normalize` wrote: nobody has edited it since. Line ends and a byte order mark are no
+ * edit: git and editors on Windows change them.
+ */
 export function isSealed(markdown: string): boolean {
-  return LINE.exec(markdown)?.[0].includes(sealOf(markdown)) ?? false;
+  const text = markdown.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+  return LINE.exec(text)?.[0].includes(sealOf(text)) ?? false;
 }

@@ -40,7 +40,7 @@ function removeStale(path: string): void {
     const found = readFileSync(path, "utf8");
     const since = statSync(path).mtime;
     const holder = parse(found);
-    if (holder ? mayLive(holder) : Date.now() - since.getTime() < aMoment)
+    if (holder ? mayLive(holder) : Math.abs(Date.now() - since.getTime()) < aMoment)
       throw new Locked(
         `${holder ? `process ${holder.pid} on ${holder.host}` : "another process"} has been at work here since ` +
           `${since.toISOString()}: wait for it; if it is gone, remove ${path}`,

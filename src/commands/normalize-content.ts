@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readVocabularies } from "../archive/read-archive.ts";
-import { REPORT, type ReportEntry } from "../archive/report.ts";
+import { REPORT, type ReportEntry, readReport } from "../archive/report.ts";
 import { readRegularFile } from "../articles/read-regular-file.ts";
 import type { Problem } from "../model.ts";
 import type { KnownSource } from "../normalize/normalize.ts";
@@ -11,7 +11,7 @@ import { findNearDuplicates } from "./find-near-duplicates.ts";
 import { listRawFiles } from "./list-raw-files.ts";
 import { lock } from "./lock.ts";
 import { type Reading, readRawFile } from "./read-raw-file.ts";
-import { Shelf } from "./shelf.ts";
+import { Shelf, type Shelved } from "./shelf.ts";
 import { summarizeArticle } from "./summarize-article.ts";
 import { removeUnfinished, writeWhole } from "./write-whole.ts";
 
@@ -26,6 +26,8 @@ export interface Normalization {
 
 export interface NormalizeOptions extends WorkOptions {
   content: string;
+  /** A raw file whose article was deleted by hand and should be written anew. */
+  again?: string;
   /** Called after each file. */
   onFile?: (done: number, all: number) => void;
 }
@@ -61,12 +63,13 @@ export async function normalizeContent(options: NormalizeOptions): Promise<Norma
 }
 
 async function normalizeRaw(options: NormalizeOptions, sources: KnownSource[]): Promise<Normalization> {
-  const { content, onFile, ...work } = options;
+  const { content, onFile, again, ...work } = options;
   const folder = join(content, "raw");
   removeUnfinished(content);
   const raw = listRawFiles(folder);
   const names = raw.files;
-  const shelf = new Shelf(join(content, "articles"));
+  const before = readReport(content).entries.filter(({ file }) => file !== again);
+  const shelf = new Shelf(join(content, "articles"), { raw: names, before });
   const entries: ReportEntry[] = raw.problems.map((problem) => refused(problem.file, [problem]));
   const read: Read[] = [];
   const written: string[] = [];
@@ -84,9 +87,10 @@ async function normalizeRaw(options: NormalizeOptions, sources: KnownSource[]): 
       "result" in outcome ? outcome.result : { readings: [], problems: [outcome.problem] };
     if (problems.length || !readings.length) entries.push(refused(name, problems));
     for (const reading of readings) {
-      const { entry, isWritten } = shelve(name, reading, shelf);
-      read.push({ entry, text: reading.text });
-      if (isWritten) written.push(entry.slug!);
+      const { entry, fate } = shelve(name, reading, shelf);
+      if (fate === "deleted") entries.push(entry);
+      else read.push({ entry, text: reading.text });
+      if (fate === "written") written.push(entry.slug!);
     }
     onFile?.(++done, names.length);
   }
@@ -103,23 +107,31 @@ function refused(file: string, problems: Problem[]): ReportEntry {
   return { file, outcome: "refused", quotes: 0, leftOut: [], questions: [], problems };
 }
 
-function shelve(file: string, reading: Reading, shelf: Shelf): { entry: ReportEntry; isWritten: boolean } {
+function shelve(file: string, reading: Reading, shelf: Shelf): { entry: ReportEntry; fate: Shelved["fate"] } {
   const { line, fields, markdown, leftOut, questions } = reading;
   const origin = { file, ...(line && { line }) };
-  const { slug, edited, written } = shelf.place(origin, fields.title, markdown);
+  const shelved = shelf.place(origin, fields.title, markdown);
+  const { slug, fate } = shelved;
   const path = `articles/${slug}.md`;
+  if (fate === "deleted") return { entry: deleted({ ...origin, slug, title: fields.title }), fate };
   const { problems, ...summary } =
-    edited === undefined ? reading.summary : summarizeArticle(path, edited, fields);
+    fate === "edited" ? summarizeArticle(path, shelved.markdown, fields) : reading.summary;
   const entry: ReportEntry = {
     ...origin,
     slug,
-    outcome: edited === undefined ? "normalized" : "edited",
+    outcome: fate === "edited" ? "edited" : "normalized",
     ...summary,
     leftOut,
     questions,
     problems: problems.map((problem) => ({ ...problem, file: path })),
   };
-  return { entry, isWritten: written };
+  return { entry, fate };
+}
+
+function deleted(about: Pick<ReportEntry, "file" | "line" | "slug" | "title">): ReportEntry {
+  const text = `articles/${about.slug}.md was deleted, and is not written again: take the raw file out too, or have it anew with --again ${about.file}`;
+  const questions = [{ about: "deleted-article", text }];
+  return { ...about, outcome: "deleted", quotes: 0, leftOut: [], questions, problems: [] };
 }
 
 interface Read {

@@ -16,6 +16,8 @@ export function writeWhole(path: string, text: string): void {
     renameSync(next, path);
   } catch (error) {
     rmSync(next, { force: true });
+    // A full disk does not say which file it has no room for.
+    if (error instanceof Error && !error.message.includes(next)) error.message += ` '${path}'`;
     throw error;
   }
 }

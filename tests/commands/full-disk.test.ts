@@ -4,8 +4,9 @@ import { readdirSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { writeMadeUpFiles } from "../../scripts/bench/made-up-files.ts";
 import { buildSite } from "../../src/commands/build-site.ts";
-import { makeRooms, snapshot } from "./struck.ts";
+import { makeRooms, snapshot, struck } from "./struck.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const room = makeRooms();
@@ -39,6 +40,27 @@ test("on a full disk the old site stays whole, and the next build with room succ
   assert.ok((await build()).built);
   assert.deepEqual(snapshot(site), old);
 });
+
+for (const [deed, code] of [
+  ["full", "ENOSPC"],
+  ["denied", "EACCES"],
+] as const)
+  test(`normalising that may not write (${code}) says where in a line, and finishes when it may`, async () => {
+    const content = room();
+    writeMadeUpFiles(join(content, "raw"), 4);
+    const run = (strike: string) =>
+      struck("scripts/normalize.ts", content, strike, "--content", content, "--cache", "");
+    // The lock; its folder; an article.
+    for (const step of [1, 2, 8]) {
+      const { status, stderr } = run(`${deed} ${step}`);
+      assert.equal(status, 1);
+      assert.match(stderr, new RegExp(`^${code}: .*${content}`, "m"));
+      assert.doesNotMatch(stderr, /\n {4}at /);
+    }
+    assert.equal(run("count").status, 0);
+    assert.equal(readdirSync(join(content, "articles")).length, 4);
+    assert.deepEqual(readdirSync(content).sort(), ["articles", "raw", "report.json"]);
+  });
 
 test("an output that cannot be written is said in a line", () => {
   const file = join(room(), "file");

@@ -57,6 +57,7 @@ test("a lock from another machine holds, since nobody here can ask it", () => {
 test("a lock whose holder has not written yet holds for a moment; a broken one does not", () => {
   assert.ok(holds(""));
   assert.ok(!holds("", 60));
+  assert.ok(!holds("", -86_400), "from a day to come: the clock was wrong");
   assert.ok(!holds("{", 60));
   assert.ok(!holds("12345", 60));
 });

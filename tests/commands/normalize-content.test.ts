@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -89,6 +90,77 @@ test("an untouched article is written anew when it reads differently, under the 
   const again = await normalizeContent({ content });
   assert.deepEqual(again.written, [slug]);
   assert.match(readFileSync(join(content, "articles", `${slug}.md`), "utf8"), /Two ferries run aground/);
+});
+
+test("an article deleted by hand stays out until it is asked for again", async (t) => {
+  const content = contentWith(t, { "ferry.txt": REPORT });
+  const [slug] = (await normalizeContent({ content })).written;
+  const path = join(content, "articles", `${slug}.md`);
+  const whole = readFileSync(path, "utf8");
+  rmSync(path);
+  for (let run = 0; run < 2; run++) {
+    const { entries, written } = await normalizeContent({ content });
+    assert.deepEqual(written, []);
+    assert.deepEqual([entries[0]!.outcome, entries[0]!.questions[0]!.about], ["deleted", "deleted-article"]);
+    assert.deepEqual(readdirSync(join(content, "articles")), []);
+  }
+  await normalizeContent({ content, again: "ferry.txt" });
+  assert.equal(readFileSync(path, "utf8"), whole);
+  rmSync(join(content, "articles"), { recursive: true });
+  assert.deepEqual(
+    (await normalizeContent({ content })).written,
+    [slug],
+    "without the folder all begins anew",
+  );
+});
+
+test("an article whose file says no more where it comes from is kept, and not written a second time", async (t) => {
+  const content = contentWith(t, { "ferry.txt": REPORT });
+  const [slug] = (await normalizeContent({ content })).written;
+  const path = join(content, "articles", `${slug}.md`);
+  const whole = readFileSync(path, "utf8");
+  const edits = {
+    emptied: "",
+    "without fields": "Just text.\n",
+    "not UTF-8": Buffer.from(whole.replace("Ferry", "F\u00e4hre"), "latin1"),
+    "with one field only": "---\ntitle: Ferry\n---\n\nText.\n",
+  };
+  for (const [name, edited] of Object.entries(edits)) {
+    writeFileSync(path, edited);
+    const { entries, written } = await normalizeContent({ content });
+    assert.deepEqual([written, entries[0]!.outcome], [[], "edited"], name);
+    assert.deepEqual(readFileSync(path), Buffer.from(edited), name);
+  }
+});
+
+test("other line ends and a byte order mark are no edit", async (t) => {
+  const content = contentWith(t, { "ferry.txt": REPORT });
+  const [slug] = (await normalizeContent({ content })).written;
+  const path = join(content, "articles", `${slug}.md`);
+  const whole = readFileSync(path, "utf8");
+  writeFileSync(path, `\ufeff${whole.replaceAll("\n", "\r\n")}`);
+  assert.equal((await normalizeContent({ content })).entries[0]!.outcome, "normalized");
+  assert.equal(readFileSync(path, "utf8"), whole);
+  const edited = whole.replace("title: Ferry", "title: A ferry").replaceAll("\n", "\r\n");
+  writeFileSync(path, edited);
+  assert.equal((await normalizeContent({ content })).entries[0]!.outcome, "edited");
+  assert.equal(readFileSync(path, "utf8"), edited);
+});
+
+test("the article of a raw file that got another name is the same, and keeps what was edited", async (t) => {
+  const content = contentWith(t, { "ferry.txt": REPORT, "second.txt": `Second\n\n${REPORT}` });
+  await normalizeContent({ content });
+  const before = readdirSync(join(content, "articles"));
+  const path = join(content, "articles", before[0]!);
+  writeFileSync(path, readFileSync(path, "utf8").replace("language: en", "language: und"));
+  const edited = readFileSync(path, "utf8");
+  for (const name of ["ferry", "second"])
+    renameSync(join(content, "raw", `${name}.txt`), join(content, "raw", `port-${name}.txt`));
+  const { entries, written } = await normalizeContent({ content });
+  assert.deepEqual(readdirSync(join(content, "articles")), before);
+  assert.deepEqual(entries.map(({ outcome }) => outcome).sort(), ["edited", "normalized"]);
+  assert.equal(written.length, 1);
+  assert.equal(readFileSync(path, "utf8"), edited);
 });
 
 test("two articles of one title have two names; the same text twice is a question", async (t) => {
