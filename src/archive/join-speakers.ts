@@ -1,24 +1,8 @@
-import { slugOf, uniqueSlug } from "../articles/slug.ts";
 import { groupBy } from "../group-by.ts";
-import type { Article, Entity, Question, Speaker } from "../model.ts";
+import type { Entity, Question, Speaker } from "../model.ts";
 import { fold, nameKey } from "./name-key.ts";
+import { type Appearance, type Bearer, nameSpeakers, order, shownOf } from "./name-speakers.ts";
 import type { KnownPerson } from "./vocabularies.ts";
-
-/** One article's speaker, with how often it speaks there. */
-export interface Appearance {
-  article: Article;
-  entity: Entity;
-  /** The same with only those names and roles that may be published; absent where all may. */
-  shown?: Entity;
-  quotes: number;
-  /** The words by which its quotes name it: "he", "the Kremlin spokesman". */
-  asNamed: string[];
-}
-
-/** An appearance, and the entry of people.yml that it falls under. */
-interface Bearer extends Appearance {
-  person?: KnownPerson;
-}
 
 export interface Joined {
   /** Without quotes and articles, which the archive fills in; sorted by name. */
@@ -59,7 +43,6 @@ export function joinSpeakers(appearances: Appearance[], people: KnownPerson[]): 
   return { ...nameSpeakers(groups), questions };
 }
 
-const shownOf = ({ entity, shown }: Appearance) => shown ?? entity;
 /** The name to compare by: the editor's, where there is one. */
 const nameOf = ({ entity, person }: Bearer) => person?.name ?? entity.name;
 const bodyKey = (name: string) => fold(name).replace(/^the /, "").replaceAll("defense", "defence");
@@ -152,64 +135,4 @@ function samePerson(a: Bearer[], b: Bearer[]): Question {
   };
   const text = `Are ${of(b)} and ${of(a)} one person? If so, put the second name under the first's aliases in people.yml.`;
   return { about: "same-person", text };
-}
-
-function nameSpeakers(groups: Bearer[][]): Pick<Joined, "speakers" | "speakerOf"> {
-  const taken = new Set<string>();
-  const speakerOf = new Map<Entity, Speaker>();
-  const named = groups.map((members) => {
-    const person = members.find(({ person }) => person)?.person;
-    return { members, person, name: person?.name ?? commonest(names(members)) };
-  });
-  named.sort((a, b) => order(a.name, b.name));
-  const speakers = named.map(({ members, person, name }) => {
-    const shorter = members.flatMap((one) => shownOf(one).aliases.map((alias) => [alias, 0] as const));
-    const roles = members.flatMap((one) => shownOf(one).roles.map((role) => [role, one.quotes] as const));
-    const aliases = [...(person?.aliases ?? []), ...ranked([...names(members), ...shorter])];
-    const speaker: Speaker = {
-      slug: uniqueSlug(name, taken),
-      oldSlugs: [],
-      name,
-      type: members[0]!.entity.type,
-      aliases: unique(aliases).filter((alias) => alias !== name),
-      roles: unique([...(person?.roles.map(roleWithDates) ?? []), ...ranked(roles)]),
-      ...(person?.wikidata && { wikidata: person.wikidata }),
-      quotes: [],
-      articles: [],
-    };
-    for (const { entity } of members) speakerOf.set(entity, speaker);
-    return speaker;
-  });
-  // Only now is every speaker's own address known.
-  for (const speaker of speakers) {
-    const full = speaker.aliases.filter((alias) => nameKey(alias).given);
-    speaker.oldSlugs = [...new Set(full.map(slugOf))].filter((slug) => !taken.has(slug));
-    for (const slug of speaker.oldSlugs) taken.add(slug);
-  }
-  return { speakers, speakerOf };
-}
-
-/** "Mayor (2012–2016)", "Mayor (from 2012)". */
-function roleWithDates({ role, from, until }: { role: string; from?: string; until?: string }): string {
-  if (from && until) return `${role} (${from}–${until})`;
-  if (from || until) return `${role} (${from ? `from ${from}` : `until ${until}`})`;
-  return role;
-}
-
-const names = (members: Bearer[]) => members.map(({ entity, quotes }) => [entity.name, quotes] as const);
-const unique = (list: string[]) => [...new Map(list.map((item) => [item.toLowerCase(), item])).values()];
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Distinct words by the sum of their weights, heaviest first, then longest, then in alphabetical order. */
-function ranked(weighted: (readonly [string, number])[]): string[] {
-  const sums = new Map<string, number>();
-  for (const [word, weight] of weighted) sums.set(word, (sums.get(word) ?? 0) + weight);
-  return [...sums]
-    .sort(([a, x], [b, y]) => y - x || b.length - a.length || order(a, b))
-    .map(([word]) => word);
-}
-/** The commonest of the names, full ones before bare surnames. */
-function commonest(weighted: (readonly [string, number])[]): string {
-  const full = weighted.filter(([name]) => nameKey(name).given);
-  return ranked(full.length ? full : weighted)[0]!;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Defined } from "../articles/parse-yaml.ts";
 import { rights } from "../articles/schema.ts";
 import type { ArchiveSettings } from "../model.ts";
+import { fold } from "./name-key.ts";
 
 const filled = z.string().trim().min(1, "must not be empty");
 const list = z.array(filled, { error: 'must be a list: "- one value a line"' });
@@ -80,6 +81,20 @@ export const peopleSchema = z
         .optional(),
     }),
   )
+  .superRefine((people, context) => {
+    const whose = new Map<string, string>();
+    for (const [i, { name, aliases, articles }] of people.entries())
+      for (const one of articles ? [] : new Set([name, ...aliases].map(fold))) {
+        const other = whose.get(one);
+        if (other === undefined) whose.set(one, name);
+        else
+          context.addIssue({
+            code: "custom",
+            path: [i, "name"],
+            message: `stands under “${other}” too: make them one entry, or say in which \`articles\` this one holds`,
+          });
+      }
+  })
   .or(z.strictObject({}).transform(() => []));
 
 /** content/sources.yml: publishers, what gives them away, and what may be published of theirs. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Appearance, joinSpeakers } from "../../src/archive/join-speakers.ts";
+import { type Joined, joinSpeakers } from "../../src/archive/join-speakers.ts";
+import type { Appearance } from "../../src/archive/name-speakers.ts";
 import type { Entity } from "../../src/model.ts";
 import { makeArticle, makeEntity } from "./make.ts";
 
@@ -129,6 +130,44 @@ test("an entry that holds for some articles splits two people of one name", () =
     speakers.map(({ slug }) => slug),
     ["john-smith", "john-smith-coach"],
   );
+});
+
+test("two people of one name keep their addresses, whoever else turns up", () => {
+  const smith = (slug: string) => ({ ...appears(makeEntity("John Smith")), article: makeArticle({ slug }) });
+  const coach = { name: "John Smith", aliases: [], articles: ["b"], roles: [{ role: "Coach" }] };
+  const mayor = { name: "John Smith", aliases: [], articles: ["c"], roles: [], wikidata: "Q12" };
+  const one = smith("a");
+  const [b, c] = [smith("b"), smith("c")];
+  const addresses = (joined: Joined) => [one, b, c].map(({ entity }) => joined.speakerOf.get(entity)?.slug);
+  assert.deepEqual(addresses(joinSpeakers([b], [coach])), [undefined, "john-smith-coach", undefined]);
+  assert.deepEqual(addresses(joinSpeakers([c, b, one], [mayor, coach])), [
+    "john-smith",
+    "john-smith-coach",
+    "john-smith-q12",
+  ]);
+});
+
+test("an editor's alias keeps its address, a name that two people share does not", () => {
+  const people = [
+    { name: "Lady Gray", aliases: ["Gray", "Ann Lee"], roles: [] },
+    { name: "John Smith (coach)", aliases: ["John Smith", "Coach Smith"], articles: ["a"], roles: [] },
+  ];
+  const { speakers } = joinSpeakers([appears(makeEntity("Gray")), appears(makeEntity("John Smith"))], people);
+  assert.deepEqual(
+    speakers.map(({ slug, oldSlugs }) => [slug, ...oldSlugs]),
+    [
+      ["john-smith-coach", "coach-smith"],
+      ["lady-gray", "gray", "ann-lee"],
+    ],
+  );
+});
+
+test("a person comes before a body of the same name", () => {
+  const { speakers } = join(makeEntity("Harris", [], { type: "organization" }), makeEntity("Harris"));
+  assert.deepEqual(speakers.map(({ slug, type }) => [slug, type]).sort(), [
+    ["harris", "person"],
+    ["harris-organization", "organization"],
+  ]);
 });
 
 test("the address of every other full spelling is kept as an old one", () => {
