@@ -5,6 +5,7 @@ import { perFile, type TextView } from "../search/text-files.ts";
 import { fetchNumbers, fetchPacked } from "./fetch-packed.ts";
 import { createTexts } from "./load-texts.ts";
 import { remember } from "./remember.ts";
+import { rememberEach } from "./remember-each.ts";
 
 /** The articles and their quotes by number, newest first, from 0. */
 export interface Articles extends ArticleList {
@@ -27,6 +28,8 @@ export interface ArchiveLists {
   quotesBy(speaker: number): Promise<number[]>;
   /** What is shown of an article. */
   text<T>(view: TextView, article: number): Promise<T>;
+  /** Loads all that the results of a view need besides their texts, and what tells where quotes have words. */
+  prepare(view: TextView, words: boolean): Promise<void>;
 }
 
 /**
@@ -37,20 +40,19 @@ export function createLists(base: string, speakers?: ArchiveLists["speakers"]): 
   const path = `${base}pagefind/`;
   const articles = remember(async () => readArticles(await fetchPacked(`${path}articles.bin`)));
   const numbers = (name: string) => remember(() => fetchNumbers(`${path}quotes/${name}.bin`));
-  const files = new Map<string, () => Promise<unknown>>();
-  const file = <T>(name: string): Promise<T> => {
-    const load = files.get(name) ?? remember(() => fetchPacked(`${path}${name}.bin`));
-    files.set(name, load);
-    return load() as Promise<T>;
-  };
+  const files = rememberEach((name: string) => fetchPacked(`${path}${name}.bin`));
+  const file = <T>(name: string) => files(name) as Promise<T>;
   const textsOf = (view: TextView) =>
     createTexts(`${path}${view}/texts/`, async () => perFile((await articles()).quotes.length, view));
   const texts = { articles: textsOf("articles"), quotes: textsOf("quotes") };
+  const origins = () => file<OriginList>("origins");
+  const listed = speakers ?? (() => file<ListedSpeaker[]>("speakers"));
+  const lengths = numbers("lengths");
   return {
     articles,
-    origins: () => file("origins"),
-    speakers: speakers ?? (() => file("speakers")),
-    lengths: numbers("lengths"),
+    origins,
+    speakers: listed,
+    lengths,
     traits: numbers("traits"),
     speakerOf: numbers("speakers"),
     async quotesBy(speaker) {
@@ -59,7 +61,11 @@ export function createLists(base: string, speakers?: ArchiveLists["speakers"]): 
       let place = 0;
       return (part[Math.floor(speaker / partCount(quotes))] ?? []).map((step) => (place += step));
     },
-    text: <T>(view: TextView, article: number) => texts[view](article) as Promise<T>,
+    text: <T>(view: TextView, article: number) => texts[view].load(article) as Promise<T>,
+    async prepare(view, words) {
+      const ofQuotes = view === "quotes" ? [listed(), ...(words ? [lengths()] : [])] : [];
+      await Promise.all([articles(), origins(), texts[view].prepare(), ...ofQuotes]);
+    },
   };
 }
 

@@ -53,11 +53,13 @@ export interface NamedSpeaker extends Suggestion {
  * A word must be a whole word of a name; three speakers at most, since a common word names nobody.
  */
 export function namedSpeakers(asked: string[], speakers: ListedSpeaker[]): NamedSpeaker[] {
-  const typed = asked.filter((word) => fold(word).length > 2);
+  const typed = asked.filter((word) => fold(word).length > 2).map((word) => ({ word, parts: words(word) }));
   const found: NamedSpeaker[] = [];
   for (const [slug, name, quotes, ...aliases] of speakers) {
+    const all = fold([name, ...aliases].join(" "));
+    if (!typed.some(({ parts }) => parts.every((part) => all.includes(part)))) continue;
     const own = new Set([name, ...aliases.filter((alias) => /^\p{Lu}/u.test(alias))].flatMap(words));
-    const naming = typed.filter((word) => words(word).every((part) => own.has(part)));
+    const naming = typed.flatMap(({ word, parts }) => (parts.every((part) => own.has(part)) ? word : []));
     if (naming.length === 0) continue;
     if (found.length === 3) return [];
     found.push({ slug, name, quotes, naming });

@@ -10,10 +10,7 @@ import type { SearchEngine } from "./search-engine.ts";
  */
 export function laterEngine(base: string, view: View, speakers: ArchiveLists["speakers"]): SearchEngine {
   const engine = remember(async () => {
-    const [{ createEngine }, { createLists }] = await Promise.all([
-      import("./search-engine.ts"),
-      import("./archive-lists.ts"),
-    ]);
+    const { createEngine, createLists } = await import("./engine-parts.ts");
     return createEngine(base, view, createLists(base, speakers));
   });
   return {

@@ -1,5 +1,6 @@
 import { fetchNumbers, fetchPart, inflate } from "./fetch-packed.ts";
 import { remember } from "./remember.ts";
+import { rememberEach } from "./remember-each.ts";
 
 /** What is asked for of a file in one moment, in bytes. */
 interface Span {
@@ -8,20 +9,22 @@ interface Span {
   bytes: Promise<Uint8Array<ArrayBuffer>>;
 }
 
+export interface Texts {
+  /** Loads an article's by its place. @throws where it cannot be had */
+  load(article: number): Promise<unknown>;
+  /** Loads what is needed to find them. @throws likewise */
+  prepare(): Promise<unknown>;
+}
+
 /**
  * Loads what is shown of single articles out of the files that {@link ../search/write-texts.ts} wrote: only the part
  * of a file from the first to the last that is wanted at a time, where the host can send parts.
  *
  * @param path of the files' directory, with a slash at the end
  * @param perFile how many articles a file holds
- * @returns loads an article's by its place; throws where it cannot be had
  */
-export function createTexts(
-  path: string,
-  perFile: () => Promise<number>,
-): (article: number) => Promise<unknown> {
+export function createTexts(path: string, perFile: () => Promise<number>): Texts {
   const sizes = remember(() => fetchNumbers(`${path}sizes.bin`));
-  const known = new Map<number, () => Promise<unknown>>();
   const spans = new Map<number, Span>();
 
   const spanOf = (file: number, start: number, end: number): Span => {
@@ -41,7 +44,7 @@ export function createTexts(
     return span;
   };
 
-  const load = async (article: number): Promise<unknown> => {
+  const load = rememberEach(async (article: number): Promise<unknown> => {
     const [all, size] = await Promise.all([sizes(), perFile()]);
     const file = Math.floor(article / size);
     const start = all.subarray(file * size, article).reduce((sum, own) => sum + own, 0);
@@ -49,11 +52,6 @@ export function createTexts(
     const span = spanOf(file, start, end);
     const bytes = await span.bytes;
     return inflate(bytes.subarray(start - span.start, end - span.start)).json();
-  };
-
-  return (article) => {
-    const text = known.get(article) ?? remember(() => load(article));
-    known.set(article, text);
-    return text();
-  };
+  });
+  return { load, prepare: sizes };
 }

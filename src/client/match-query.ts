@@ -1,6 +1,6 @@
 import type { ArchiveLists } from "./archive-lists.ts";
 import type { Asked } from "./asked.ts";
-import { hasPhrase, wordsOf } from "./has-phrase.ts";
+import { wordsOf } from "./has-phrase.ts";
 import { allOf, eitherOf, type Hits } from "./hits.ts";
 import { nameHits } from "./name-hits.ts";
 import { inOtherScript, nameKey } from "./name-key.ts";
@@ -18,21 +18,26 @@ export async function matchQuery(
   lists: ArchiveLists,
 ): Promise<{ hits: Hits | undefined; absent: Set<number> }> {
   if (words.length + phrases.length + absent.length === 0) return { hits: undefined, absent: new Set() };
-  const { indexes } = await lists.articles();
+  const indexes = (await lists.articles()).indexes[view];
   const { language } = facets;
   const own = language === "" ? indexes : indexes.includes(language) ? [language] : indexes.slice(0, 1);
   const named = (fits: (name: string) => boolean) =>
     view === "quotes" ? nameHits(lists, fits) : Promise.resolve<Hits>(new Map());
-  const withWord = async (word: string) => {
+  const withWord = (word: string) => {
     const wanted = wordsOf(word);
     const sounds = nameKey(wanted);
     const begins = (name: string) =>
-      ` ${wordsOf(name)}`.includes(` ${wanted}`) ||
-      (inOtherScript(name, wanted) && ` ${nameKey(wordsOf(name))}`.includes(` ${sounds}`));
-    return eitherOf(await finder.word(word, own), await named(begins));
+      ` ${name}`.includes(` ${wanted}`) ||
+      (inOtherScript(name, wanted) && ` ${nameKey(name)}`.includes(` ${sounds}`));
+    return either(finder.word(word, own), named(begins));
   };
-  const withPhrase = async (phrase: string) =>
-    eitherOf(await finder.phrase(phrase, own), await named((name) => hasPhrase([name], phrase)));
+  const withPhrase = (phrase: string) => {
+    const wanted = ` ${wordsOf(phrase)} `;
+    return either(
+      finder.phrase(phrase, own),
+      named((name) => ` ${name} `.includes(wanted)),
+    );
+  };
   const [wanted, unwanted] = await Promise.all([
     Promise.all([...words.map(withWord), ...phrases.map(withPhrase)]),
     Promise.all(absent.map(({ text }) => withPhrase(text))),
@@ -41,4 +46,8 @@ export async function matchQuery(
     hits: wanted.length > 0 ? allOf(wanted) : undefined,
     absent: new Set(unwanted.flatMap((hits) => [...hits.keys()])),
   };
+}
+
+async function either(...hits: [Promise<Hits>, Promise<Hits>]): Promise<Hits> {
+  return eitherOf(...(await Promise.all(hits)));
 }

@@ -1,13 +1,11 @@
 import type { ListedSpeaker } from "../search/speaker-list.ts";
 import type { ListedTopic } from "../search/topic-list.ts";
-import { createLists } from "./archive-lists.ts";
 import { asksSomething } from "./asked.ts";
 import { fetchPacked } from "./fetch-packed.ts";
 import { findSpeakers } from "./find-speakers.ts";
 import { nothingAsked, type View } from "./query.ts";
 import { remember } from "./remember.ts";
 import { resolveQuery } from "./resolve-query.ts";
-import { createEngine } from "./search-engine.ts";
 
 /** Somewhere to go. */
 export interface QuickItem {
@@ -30,14 +28,21 @@ const most = 4;
 
 /** Looks for the beginnings of names and for words, in everything the archive has. */
 export function createQuickFinder(base: string): QuickFinder {
-  const lists = createLists(base);
+  const parts = remember(async () => {
+    const { createEngine, createLists } = await import("./engine-parts.ts");
+    const lists = createLists(base);
+    const engines = {
+      quotes: createEngine(base, "quotes", lists),
+      articles: createEngine(base, "articles", lists),
+    };
+    return { lists, engines };
+  });
+  // It comes while the first letters are typed.
+  parts().catch(() => {});
   const topics = remember(() => fetchPacked<ListedTopic[]>(`${base}pagefind/topics.bin`));
-  const engines = {
-    quotes: createEngine(base, "quotes", lists),
-    articles: createEngine(base, "articles", lists),
-  };
 
   const search = async (typed: string, view: View) => {
+    const { lists, engines } = await parts();
     const choices = { topic: (await topics()).map(([slug, name]): [string, string] => [slug, name]) };
     const { asked } = resolveQuery({ ...nothingAsked, q: typed }, view, {
       choices,
@@ -50,6 +55,7 @@ export function createQuickFinder(base: string): QuickFinder {
   return {
     async find(typed) {
       const [quotes, articles] = await Promise.all([search(typed, "quotes"), search(typed, "articles")]);
+      const { lists } = await parts();
       const named = findSpeakers(typed, await lists.speakers(), most).filter(
         ({ slug }) => !slug.startsWith("_"),
       );

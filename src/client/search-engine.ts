@@ -6,6 +6,7 @@ import { type Columns, loadColumns } from "./load-columns.ts";
 import { type LoadedRecord, loadRecord } from "./load-record.ts";
 import { matchQuery } from "./match-query.ts";
 import { oldestFirst } from "./oldest-first.ts";
+import { openBundle } from "./open-bundle.ts";
 import { type Facet, facetsOf, type View } from "./query.ts";
 import { isLeft, type Tally, tally } from "./tally.ts";
 import { createWordHits } from "./word-hits.ts";
@@ -51,7 +52,7 @@ const batch = 25;
  * @param base path of the site's root, with a slash at both ends
  */
 export function createEngine(base: string, view: View, lists: ArchiveLists): SearchEngine {
-  const lookup = createLookup(`${base}pagefind/${view}/`);
+  const lookup = createLookup((language) => openBundle(`${base}pagefind/`, view, language));
   const finder = createWordHits(view, lookup, lists);
 
   /** What has the words, in the order asked for, before anything else narrows it. */
@@ -70,6 +71,8 @@ export function createEngine(base: string, view: View, lists: ArchiveLists): Sea
   const load = (place: number, at?: number[]) => loadRecord(lists, view, place, at);
 
   const find = async (asked: Asked): Promise<Found> => {
+    // What the results will show comes while they are looked for; whoever needs it hears of a failure.
+    lists.prepare(view, asksWords(asked)).catch(() => {});
     const narrows = chosenFacets(asked, view).length > 0 || asked.without.length > 0 || asksDates(asked);
     const { hits, columns, places } = await matching(asked, loadColumns(lists, view, asked));
     const left = narrows ? places.filter((place) => isLeft(place, asked, columns, view)) : places;
@@ -84,8 +87,8 @@ export function createEngine(base: string, view: View, lists: ArchiveLists): Sea
 
   return {
     async warm() {
-      const [{ indexes }] = await Promise.all([lists.articles(), lists.speakers(), lists.origins()]);
-      await lookup.warm(indexes);
+      const opening = lists.articles().then(({ indexes }) => lookup.warm(indexes[view]));
+      await Promise.all([opening, lists.prepare(view, true)]);
     },
     find,
     async count(asked, everybody = false) {

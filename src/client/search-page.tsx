@@ -78,7 +78,10 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
   const answered = answer.state === "answered";
   const shown = answered ? answer : answer.state === "searching" ? answer.before : undefined;
   const found = asks && shown !== undefined && shown.total > 0;
-  const named = speakers && asked.facets.speaker === "" ? namedSpeakers(asked.words, speakers) : [];
+  const named = useMemo(
+    () => (speakers && asked.facets.speaker === "" ? namedSpeakers(asked.words, speakers) : []),
+    [address, speakers],
+  );
   const label = ({ what, text }: Part) => {
     if (what === "speaker") return speakers?.find(([slug]) => slug === text)?.[1] ?? text;
     return what in choices ? labelOf(choices, what as ListedFacet, text) : text;
@@ -92,8 +95,10 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
   };
   const narrowed = chosenFacets(asked, view).length > 0 || asksDates(asked);
 
-  return (
-    <>
+  // Their hundreds of options are gone through only where one may have changed.
+  const choicesLeft = asks ? counts?.choices : undefined;
+  const controls = useMemo(
+    () => (
       <SearchControls
         view={view}
         action={`${base}${own}`}
@@ -101,12 +106,19 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
         asked={asked}
         choices={choices}
         speakers={speakers}
-        counts={asks ? counts?.choices : undefined}
+        counts={choicesLeft}
         sorts={asks && !asksWords(asked) ? ["newest", "oldest"] : ["relevance", "newest", "oldest"]}
         onChange={change}
         onFocus={() => warm(true)}
         onSpeakers={() => setEverybody(true)}
       />
+    ),
+    [query, speakers, choicesLeft],
+  );
+
+  return (
+    <>
+      {controls}
 
       <div class="search-status">
         <p role="status">

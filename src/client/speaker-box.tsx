@@ -30,16 +30,9 @@ export function SpeakerBox({ label, value, speakers, counts, onOpen, onChange }:
   const [active, setActive] = useState(-1);
   const list = useRef<HTMLDivElement>(null);
 
-  const possible = speakers
-    ?.filter(([slug]) => counts === undefined || counts[slug])
-    .map(
-      ([slug, name, quotes, ...aliases]): ListedSpeaker => [slug, name, counts?.[slug] ?? quotes, ...aliases],
-    );
-  if (counts !== undefined) possible?.sort((a, b) => b[2] - a[2]);
-  const found = findSpeakers(typed ?? "", possible ?? [], limit);
-  const anybody: Suggestion[] =
-    value === "" || typed ? [] : [{ slug: "", name: texts.clearSpeaker, quotes: 0 }];
-  const options = [...anybody, ...found];
+  const offered = () => optionsFor(typed ?? "", value, speakers, counts);
+  // Thousands are not gone through for a list that nobody sees.
+  const options = open ? offered() : [];
 
   useEffect(() => {
     if (open) onOpen();
@@ -62,9 +55,8 @@ export function SpeakerBox({ label, value, speakers, counts, onOpen, onChange }:
     if (step !== 0) {
       event.preventDefault();
       setOpen(true);
-      setActive(
-        (active + step + options.length + (active < 0 && step < 0 ? 1 : 0)) % Math.max(options.length, 1),
-      );
+      const { length } = open ? options : offered();
+      setActive((active + step + length + (active < 0 && step < 0 ? 1 : 0)) % Math.max(length, 1));
     } else if (event.key === "Enter" && open) {
       event.preventDefault();
       const option = options[active] ?? (typed ? options[0] : undefined);
@@ -128,4 +120,22 @@ export function SpeakerBox({ label, value, speakers, counts, onOpen, onChange }:
       </div>
     </div>
   );
+}
+
+/** Who is offered for what was typed, those with most results first; before them, nobody, where somebody is chosen. */
+function optionsFor(
+  typed: string,
+  value: string,
+  speakers: ListedSpeaker[] = [],
+  counts: SpeakerBoxProps["counts"],
+): Suggestion[] {
+  const possible = speakers
+    .filter(([slug]) => counts === undefined || counts[slug])
+    .map(
+      ([slug, name, quotes, ...aliases]): ListedSpeaker => [slug, name, counts?.[slug] ?? quotes, ...aliases],
+    );
+  if (counts !== undefined) possible.sort((a, b) => b[2] - a[2]);
+  const anybody: Suggestion[] =
+    value === "" || typed ? [] : [{ slug: "", name: texts.clearSpeaker, quotes: 0 }];
+  return [...anybody, ...findSpeakers(typed, possible, limit)];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Asked, asksSomething } from "./asked.ts";
 import type { Part } from "./explain-nothing.ts";
 import type { LoadedRecord } from "./load-record.ts";
@@ -59,8 +59,9 @@ export function useAnswer(
   const turn = useRef(0);
   const waits = waiting !== undefined;
 
-  // The address stands for the query; another attempt asks it again.
-  useEffect(() => {
+  // The address stands for the query; another attempt asks it again. The page is asked before it is painted, which
+  // may take the time of two frames.
+  useLayoutEffect(() => {
     const mine = ++turn.current;
     const current = () => mine === turn.current;
     if (!waiting && !asksSomething(asked, view)) {
@@ -96,7 +97,8 @@ export function useAnswer(
         if (current()) setAnswer({ state: "failed" });
       }
     };
-    const timer = setTimeout(search, isTyping() ? rest : 0);
+    if (!isTyping()) return void search();
+    const timer = setTimeout(search, rest);
     return () => clearTimeout(timer);
   }, [engine, view, address, waits, attempt]);
 

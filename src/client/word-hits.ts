@@ -3,9 +3,9 @@ import { hasWords } from "./asked.ts";
 import { hasWord } from "./has-word.ts";
 import type { Hits } from "./hits.ts";
 import { loadRecord } from "./load-record.ts";
-import { wholeWord } from "./open-bundle.ts";
+import { type BundleResult, wholeWord } from "./open-bundle.ts";
 import type { View } from "./query.ts";
-import type { WordHit, WordLookup } from "./word-lookup.ts";
+import type { WordLookup } from "./word-lookup.ts";
 
 /** Finds records of a view by their words. All may throw where an index cannot be loaded. */
 export interface WordHits {
@@ -22,9 +22,7 @@ export function createWordHits(view: View, lookup: WordLookup, lists: ArchiveLis
     async word(text, languages) {
       const [hits, found] = await Promise.all([finder.word(text, languages), lookup.find(text, languages)]);
       // All are the word or longer ones, or all are a beginning of it: one text tells.
-      const isForm = found.some(({ words }) =>
-        words.some(({ balanced_score }) => balanced_score >= wholeWord),
-      );
+      const isForm = found.some(({ words }) => words.some(({ likeness }) => likeness >= wholeWord));
       const [sample] = hits;
       if (isForm || sample === undefined) return hits;
       const [place, { at }] = sample;
@@ -35,12 +33,9 @@ export function createWordHits(view: View, lookup: WordLookup, lists: ArchiveLis
 
 /** An article is a record of the index, and so Pagefind says all there is to say. */
 function articleHits(lookup: WordLookup): WordHits {
-  const read = (found: WordHit[]): Hits =>
+  const read = (found: BundleResult[]): Hits =>
     new Map(
-      found.map(({ article, score, words }) => [
-        article,
-        { score, at: words.map(({ location }) => location) },
-      ]),
+      found.map(({ place, score, words }) => [place, { score, at: words.map(({ location }) => location) }]),
     );
   return {
     word: async (text, languages) => read(await lookup.find(text, languages)),
@@ -84,18 +79,23 @@ function quoteHits(lookup: WordLookup, lists: ArchiveLists): WordHits {
  *
  * @param least score of a word that counts
  */
-function placeWords(found: WordHit[], { firstQuote }: Articles, lengths: Uint32Array, least: number): Hits {
+function placeWords(
+  found: BundleResult[],
+  { firstQuote }: Articles,
+  lengths: Uint32Array,
+  least: number,
+): Hits {
   const hits: Hits = new Map();
-  for (const { article, words } of found) {
+  for (const { place: article, words } of found) {
     const end = firstQuote[article + 1] ?? 0;
     let place = firstQuote[article] ?? 0;
     let start = 0;
-    for (const { location, balanced_score } of [...words].sort((a, b) => a.location - b.location)) {
-      if (balanced_score < least) continue;
+    for (const { location, likeness } of [...words].sort((a, b) => a.location - b.location)) {
+      if (likeness < least) continue;
       while (place < end && location >= start + lengths[place]!) start += lengths[place++]!;
       if (place >= end) break;
       const hit = hits.get(place) ?? { score: 0, at: [] };
-      hit.score += balanced_score / wholeWord;
+      hit.score += likeness / wholeWord;
       hit.at.push(location - start);
       hits.set(place, hit);
     }

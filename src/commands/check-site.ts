@@ -122,13 +122,8 @@ function checkIndex(site: string, { articles }: Archive): Problem[] {
 }
 
 function countIndexed(folder: string): number {
-  const entries = listFiles(folder).filter((file) => file.endsWith("pagefind-entry.json"));
-  return entries.reduce((sum, file) => {
-    const { languages } = JSON.parse(readFileSync(join(folder, file), "utf8")) as {
-      languages: Record<string, { page_count: number }>;
-    };
-    return Object.values(languages).reduce((count, { page_count }) => count + page_count, sum);
-  }, 0);
+  const indexes = listFiles(folder).filter((file) => file.endsWith("/about.json"));
+  return indexes.reduce((sum, file) => sum + JSON.parse(readFileSync(join(folder, file), "utf8")).pages, 0);
 }
 
 /** Every file below a directory, names with "/", sorted. */

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
+import { condenseBundle } from "./condense-bundle.ts";
 import { type BundleOptions, writeBundle } from "./write-bundle.ts";
 
 /** Where bundles of earlier builds stand, and where this one may write. */
@@ -33,8 +34,9 @@ export async function builtBundle({
     await touch(earlier).catch(() => {});
     return earlier;
   }
-  const bundle = join(temporary, name);
-  await writeBundle({ pages, language, output: bundle });
+  const [whole, bundle] = [join(temporary, `${name}.whole`), join(temporary, name)];
+  await writeBundle({ pages, language, output: whole });
+  await condenseBundle(whole, bundle, pages.length);
   if (kept !== undefined) await keep(bundle, kept, earlier).catch(() => {});
   return bundle;
 }

@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { close } from "pagefind";
 import type { Archive, ArchivedArticle } from "../model.ts";
 import { articlePage, quotesPage } from "./article-page.ts";
 import { builtBundle } from "./built-bundle.ts";
+import type { IndexedPage } from "./condense-bundle.ts";
 import { indexLanguages, type LanguageIndex } from "./index-languages.ts";
 import { newestFirst } from "./newest-first.ts";
-import { type IndexedPage, publishBundle } from "./publish-bundle.ts";
+import { publishBundle } from "./publish-bundle.ts";
 import { articleList, originList, quoteSpeakers, quoteTraits } from "./record-lists.ts";
 import { speakerList } from "./speaker-list.ts";
 import { speakerParts } from "./speaker-parts.ts";
@@ -51,32 +51,37 @@ export async function indexSite({
     const found = new Map<number, IndexedPage>();
     for (const { language, has } of indexes) {
       const pages = pagesOf(articles, has, pageOf);
+      if (pages.length === 0) continue;
       const bundle = await builtBundle({ pages, language, kept: cache, temporary: workroom });
-      const own = await publishBundle(bundle, join(output, name, language));
-      if (own.size !== pages.length)
-        throw new Error(`Pagefind indexed ${own.size} of ${pages.length} ${name}`);
-      for (const [place, page] of own) found.set(place, page);
+      for (const [place, page] of await publishBundle(bundle, output, name, language)) found.set(place, page);
     }
     return found;
   };
-  try {
+  const indexArticles = async () => {
     const texts = await index("articles", articlePage);
     await writeTexts(
       join(output, "articles"),
       articles.map((article, at) => storedText(article, indexed(texts, at), settings)),
       perFile(articles.length, "articles"),
     );
+  };
+  const indexQuotes = async () => {
     const words = await index("quotes", (article) =>
       article.quotes.length > 0 ? quotesPage(article, settings) : undefined,
     );
-    const quotes = await writeQuotes(archive, articles, words, output);
+    return writeQuotes(archive, articles, words, output);
+  };
+  try {
+    // Each keeps about one core busy. Where one fails, the other must not go on writing to what is removed.
+    const indexing = [indexQuotes(), indexArticles()] as const;
+    await Promise.allSettled(indexing);
+    const [quotes] = await Promise.all(indexing);
     await writePacked(join(output, "articles.bin"), articleList(articles, indexes));
     await writePacked(join(output, "origins.bin"), originList(articles));
     await writePacked(join(output, "speakers.bin"), speakerList(archive));
     await writePacked(join(output, "topics.bin"), topicList(archive));
     return { articles: articles.length, quotes };
   } finally {
-    await close();
     await rm(workroom, { recursive: true, force: true });
   }
 }

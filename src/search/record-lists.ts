@@ -3,11 +3,12 @@ import { machineDate, yearOf } from "../site/format-date.ts";
 import type { LanguageIndex } from "./index-languages.ts";
 import { kinds, type Level, levels, nobody } from "./known-values.ts";
 import type { ListedSpeaker } from "./speaker-list.ts";
+import type { TextView } from "./text-files.ts";
 
 /** What every search needs to know; an entry for each article, newest first. */
 export interface ArticleList {
-  /** The languages that have an index of their own, the main one first. */
-  indexes: string[];
+  /** The languages that have an index of their own, the main one first; none where there are no words. */
+  indexes: Record<TextView, string[]>;
   /** Number of quotes. */
   quotes: number[];
   /** Index into `languages`. */
@@ -17,8 +18,13 @@ export interface ArticleList {
 
 export function articleList(articles: ArchivedArticle[], indexes: LanguageIndex[]): ArticleList {
   const languages = sorted(articles.map(({ language }) => language));
+  const indexesOf = (some: ArchivedArticle[]) =>
+    indexes.filter(({ has }) => some.some(has)).map(({ language }) => language);
   return {
-    indexes: indexes.map(({ language }) => language),
+    indexes: {
+      articles: indexesOf(articles),
+      quotes: indexesOf(articles.filter(({ quotes }) => quotes.length > 0)),
+    },
     quotes: articles.map(({ quotes }) => quotes.length),
     language: articles.map(({ language }) => languages.indexOf(language)),
     languages,

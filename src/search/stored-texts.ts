@@ -2,9 +2,9 @@ import type { Archive, ArchivedArticle } from "../model.ts";
 import { formatDate } from "../site/format-date.ts";
 import { stringsFor } from "../site/strings.ts";
 import { describedSpeaker } from "./article-page.ts";
+import type { IndexedPage } from "./condense-bundle.ts";
 import { endOfText } from "./end-of-text.ts";
 import { kinds, levels } from "./known-values.ts";
-import type { IndexedPage } from "./publish-bundle.ts";
 import { levelOf, sourceOf } from "./record-lists.ts";
 
 /** What a result shows of an article. */

@@ -19,7 +19,8 @@ export async function writeNumbers(file: string, numbers: number[]): Promise<voi
   await writeDeflated(file, Buffer.concat(planes));
 }
 
-async function writeDeflated(file: string, bytes: string | Uint8Array): Promise<void> {
+/** Writes bytes, or a text, compressed. */
+export async function writeDeflated(file: string, bytes: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, await pack(bytes, { level: 9 }));
 }

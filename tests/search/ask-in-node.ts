@@ -1,5 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { inflateRawSync } from "node:zlib";
 import { createLists } from "../../src/client/archive-lists.ts";
 import type { View } from "../../src/client/query.ts";
@@ -16,14 +15,10 @@ export async function askInNode(
 ): Promise<{ engine: SearchEngine; speakers: ListedSpeaker[]; loaded: string[] }> {
   const loaded: string[] = [];
   globalThis.fetch = async (input) => {
-    const path = String(input)
-      .replace(/^file:\/\//, "")
-      .replace(/\?.*/, "");
+    const path = String(input);
     loaded.push(path.slice(site.length + 1));
     return new Response(await readFile(path));
   };
-  // Pagefind's script would otherwise be read as one of the old kind.
-  await writeFile(join(site, "package.json"), '{"type":"module"}');
   const lists = createLists(`${site}/`);
   return { engine: createEngine(`${site}/`, view, lists), speakers: await lists.speakers(), loaded };
 }

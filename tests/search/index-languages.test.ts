@@ -68,6 +68,28 @@ test("an archive in several languages is searched in all by their word forms, or
   }
 });
 
+test("a language that nobody is quoted in is no obstacle", async () => {
+  const archive = madeUpArchive({ articles: 20 });
+  for (const article of archive.articles.slice(0, 5)) Object.assign(article, { language: "uk", quotes: [] });
+  archive.articles[0]!.body[0]!.text = "Переговори";
+  archive.articles[9]!.quotes[0]!.text = "They talk of peace";
+  const site = await mkdtemp(join(tmpdir(), "onrecord-test-"));
+  try {
+    await indexSite({ archive, site });
+    for (const [view, q, language, expected] of [
+      ["quotes", "peace", "", 1],
+      ["quotes", "peace", "uk", 0],
+      ["articles", "переговори", "", 1],
+    ] as const) {
+      const { engine, speakers } = await askInNode(site, view);
+      const { asked } = resolveQuery({ ...nothingAsked, q, language }, view, { choices: {}, speakers });
+      assert.equal((await engine.find(asked)).total, expected, `${q} ${language}`);
+    }
+  } finally {
+    await rm(site, { recursive: true });
+  }
+});
+
 test("an archive of nothing has an index all the same", async () => {
   const site = await mkdtemp(join(tmpdir(), "onrecord-test-"));
   assert.deepEqual(await indexSite({ archive: inLanguages(), site }), { articles: 0, quotes: 0 });

@@ -57,5 +57,5 @@ function host(sendsParts: boolean) {
     sent.push({ file, bytes: body.length });
     return new Response(body, { status: isPart ? 206 : 200 });
   };
-  return { load: createTexts(`${site}/texts/`, async () => 4), sent };
+  return { load: createTexts(`${site}/texts/`, async () => 4).load, sent };
 }
