@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { cp, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { condenseBundle } from "./condense-bundle.ts";
+import { copyFolder } from "./copy-folder.ts";
 import { type BundleOptions, writeBundle } from "./write-bundle.ts";
 
 /** Where bundles of earlier builds stand, and where this one may write. */
@@ -50,7 +51,7 @@ async function touch(bundle: string): Promise<void> {
 async function keep(bundle: string, kept: string, name: string): Promise<void> {
   const next = `${name}.${randomUUID()}`;
   try {
-    await cp(bundle, next, { recursive: true });
+    await copyFolder(bundle, next);
     await rename(next, name);
     await forgetOldest(kept);
   } finally {

@@ -1,6 +1,7 @@
-import { copyFile, cp, mkdir, readFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { IndexedPage } from "./condense-bundle.ts";
+import { copyFolder } from "./copy-folder.ts";
 
 /**
  * Publishes a bundle that {@link ./condense-bundle.ts} made. Programs are put apart: those for articles and for quotes
@@ -20,7 +21,7 @@ export async function publishBundle(
   await mkdir(dirname(program), { recursive: true });
   await copyFile(join(bundle, "program.bin"), program);
   const own = join(output, view, language);
-  for (const part of ["about.json", "pages.bin", "words"])
-    await cp(join(bundle, part), join(own, part), { recursive: true });
+  await copyFolder(join(bundle, "words"), join(own, "words"));
+  for (const file of ["about.json", "pages.bin"]) await copyFile(join(bundle, file), join(own, file));
   return JSON.parse(await readFile(join(bundle, "content.json"), "utf8"));
 }
