@@ -1,14 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findQuotes } from "../../src/quotes/find-quotes.ts";
-
-/** What is found, as "speaker | kind | words". */
-function found(text: string, language: string): string[] {
-  return findQuotes({ text, language }).map((q) => `${q.speaker?.name ?? "?"} | ${q.kind} | ${q.text}`);
-}
+import { type Cases, found } from "./found.ts";
 
 /* Per language: the verb behind, before and between the words, sources, roles, pronouns, marks of each kind, and titles that nobody says. */
-const CASES: Record<string, [text: string, expected: string[]][]> = {
+const CASES: Cases = {
   de: [
     ["„Wir warten auf den Zug“, sagte Anna Berg.", ["Anna Berg | direct | Wir warten auf den Zug"]],
     ["Anna Berg sagte: „Wir warten auf den Zug.“", ["Anna Berg | direct | Wir warten auf den Zug."]],
@@ -52,6 +47,10 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
     [
       "„Wir warten auf den Zug“, hieß es aus dem Ministerium.",
       ["Ministerium | direct | Wir warten auf den Zug"],
+    ],
+    [
+      "Laut Anna Berg ist das „ein guter Anfang für alle“.",
+      ["Anna Berg | mixed | ein guter Anfang für alle"],
     ],
   ],
   fr: [
@@ -184,6 +183,16 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
       "Лесной добавил, что «никто не знает, когда придёт поезд».",
       ["Лесной | mixed | никто не знает, когда придёт поезд"],
     ],
+    ["«Мы ждём поезд», — заявил Иван Лесной.", ["Иван Лесной | direct | Мы ждём поезд"]],
+    [
+      "По словам Дмитрия Морозова, «мы ждём поезд из Москвы».",
+      ["Дмитрий Морозов | mixed | мы ждём поезд из Москвы"],
+    ],
+    [
+      "Как сообщила Анна Морозова, «мы ждём поезд из Москвы».",
+      ["Анна Морозова | mixed | мы ждём поезд из Москвы"],
+    ],
+    ["По словам Анны Лесной, «мы ждём поезд из Москвы».", ["Анны Лесной | mixed | мы ждём поезд из Москвы"]],
   ],
   uk: [
     ["«Ми чекаємо на потяг», — сказала Олена Коваль.", ["Олена Коваль | direct | Ми чекаємо на потяг"]],
@@ -225,6 +234,10 @@ const CASES: Record<string, [text: string, expected: string[]][]> = {
       ["Олена Коваль | direct | Ми чекаємо на потяг"],
     ],
     ["Книгу «Тіні забутих предків» показали в Києві.", []],
+    [
+      "За словами Олексія Бондаренка, «ми чекаємо на потяг із Києва».",
+      ["Олексій Бондаренко | mixed | ми чекаємо на потяг із Києва"],
+    ],
   ],
 };
 
