@@ -1,5 +1,6 @@
 import type { ArchivedArticle } from "../src/model.ts";
 import { address } from "../src/site/address.ts";
+import { cslName } from "../src/site/citing/csl-item.ts";
 import { certainDay, machineDate, yearOf } from "../src/site/format-date.ts";
 import { articleJsonLd } from "../src/site/json-ld.ts";
 import type { Site } from "../src/site/site.ts";
@@ -17,16 +18,22 @@ export function ArticleMeta({ site, article }: { site: Site; article: ArchivedAr
       <meta name="z:itemType" content="newspaperArticle" />
       <meta name="citation_title" content={article.title} />
       {authors.map((author) => (
-        <meta key={author} name="citation_author" content={author} />
+        <meta key={author} name="citation_author" content={familyFirst(author, article)} />
       ))}
       {source && <meta name="citation_journal_title" content={source} />}
       {date && <meta name="citation_publication_date" content={date} />}
       {article.language !== "und" && <meta name="citation_language" content={article.language} />}
-      {original && <meta name="citation_fulltext_html_url" content={original} />}
+      {original && <meta name="citation_public_url" content={original} />}
       <meta property="og:type" content="article" />
       {day && <meta property="article:published_time" content={day} />}
       <link rel="alternate" type="application/json" href={site.href(address.articleData(article.slug))} />
       <JsonLd thing={articleJsonLd(site, article)} />
     </>
   );
+}
+
+/** Programs take the last word for the family, but for a comma: "von der Heide, Ursula". */
+function familyFirst(author: string, article: ArchivedArticle): string {
+  const { family, given, literal } = cslName(author, article);
+  return literal ?? `${family}, ${given}`;
 }

@@ -31,6 +31,8 @@ test("Ukrainian counts and dates", () => {
   assert.equal(formatDate("2025-08-28", strings), "28 серпня 2025");
   assert.equal(formatDate("2025-08", strings), "серпень 2025");
   assert.equal(formatDate("XXXX-02-26", strings), "26 лютого, рік невідомий");
+  assert.equal(formatDate("../2025-03-05", strings), "не пізніше 5 березня 2025");
+  assert.equal(formatDate("../2025-03", strings), "не пізніше: березень 2025");
 });
 
 test("a language without strings speaks English", () => {

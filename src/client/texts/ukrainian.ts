@@ -16,7 +16,7 @@ export const texts: Texts = {
   number: (n) => numbers.format(n),
   count: (n, view) =>
     view === "quotes" ? count(n, "цитата", "цитати", "цитат") : count(n, "стаття", "статті", "статей"),
-  box: { quotes: "Шукати в сказаному", articles: "Шукати в статтях" },
+  box: { quotes: "Шукати серед сказаного", articles: "Шукати в статтях" },
   submit: "Шукати",
   facets: {
     speaker: "Мовець",

@@ -294,7 +294,7 @@ export const english = {
     leftOut: (lines: string) =>
       `${lines} lines of the saved files are not shown: advertisements, links to other posts and the like. Each article says how many, and of what kind.`,
     useTitle: "Citing and following",
-    cite: "Every article and every quote has an address of its own that stays the same. Quotes and speakers are also written into each page as structured data, and reference managers read an article’s particulars.",
+    cite: "Every article and every quote has an address of its own that stays the same, and is cited beside it in Chicago, APA and MLA and as BibTeX, RIS and CSL-JSON. Quotes and speakers are also written into each page as structured data, and reference managers read an article’s particulars.",
     feed: "The feed",
     feedDated: "holds the newest articles whose day is known.",
     feedWithoutAddress:

@@ -15,6 +15,10 @@ const speakers = (n: number) => count(n, "мовець", "мовці", "мовц
 const sources = (n: number) => count(n, "джерело", "джерела", "джерел");
 const lines = (n: number) => count(n, "рядок", "рядки", "рядків");
 
+/** A day of a month is written in the genitive, a month alone in the nominative. */
+const isDay = (date: string) => /^\d/.test(date);
+const genitive = (date: string) => (isDay(date) ? ` ${date}` : `: ${date}`);
+
 /** Ukrainian. */
 export const ukrainian: Strings = {
   language: "uk",
@@ -44,16 +48,16 @@ export const ukrainian: Strings = {
   sourcesCount: sources,
   words: (n) => count(n, "слово", "слова", "слів"),
   minutes: (n) => `${numbers.format(n)} хв`,
-  percent: (share) => `${Math.round(share * 100)} %`,
-  confidence: (share) => (share > 0.99 ? "понад 99 %" : `${Math.round(share * 100)} %`),
+  percent: (share) => `${Math.round(share * 100)}\u00a0%`,
+  confidence: (share) => (share > 0.99 ? "понад 99\u00a0%" : `${Math.round(share * 100)}\u00a0%`),
 
   datePatterns: { day: "d MMMM yyyy", month: "LLLL yyyy", dayOfYear: "d MMMM", monthAlone: "LLLL" },
   undated: "Без дати",
   undatedBasis: "У тексті немає вказівок, коли його опубліковано.",
   yearUnknown: (date) => `${date}, рік невідомий`,
-  notAfter: (date) => `не пізніше: ${date}`,
-  notBefore: (date) => `не раніше: ${date}`,
-  between: (from, to) => `між ${from} і ${to}`,
+  notAfter: (date) => `не пізніше${genitive(date)}`,
+  notBefore: (date) => `не раніше${genitive(date)}`,
+  between: (from, to) => (isDay(from) && isDay(to) ? `від ${from} до ${to}` : `${from} — ${to}`),
   about: (date) => `приблизно ${date}`,
   perhaps: (date) => `можливо, ${date}`,
 
@@ -65,7 +69,7 @@ export const ukrainian: Strings = {
   updated: "Оновлено",
   by: "Автори",
   credits: { reporting: "Репортаж", writing: "Текст", editing: "Редагування" },
-  dateline: "Звідки подано",
+  dateline: "Звідки передано",
   section: "Рубрика",
   articleLanguage: "Мова",
   length: "Обсяг",
@@ -73,10 +77,10 @@ export const ukrainian: Strings = {
   original: "Оригінал",
   originalLink: (host) => `на ${host}`,
   notices: "Виправлення",
-  captions: "Підписи до світлин",
-  creditLine: (credit) => `Світлина: ${credit}`,
+  captions: "Підписи до фото",
+  creditLine: (credit) => `Фото: ${credit}`,
   speakersHere: "Хто тут говорить",
-  inStory: "Про це ж пишуть",
+  inStory: "Про це також пишуть",
   story: "Подія",
   wholeStory: "Усі повідомлення поруч",
   previousInStory: "Попереднє повідомлення",
@@ -101,7 +105,7 @@ export const ukrainian: Strings = {
       `Уривок: права джерела дозволяють показати початок і цитати — слів: ${shown} із ${all}.`,
     quotesOnly: (shown, all) =>
       `Лише цитати: інших слів статті права джерела показувати не дозволяють — слів: ${shown} із ${all}.`,
-    corrected: "Видавець надрукував виправлення; воно стоїть при оригіналі.",
+    corrected: "Видавець оприлюднив виправлення; воно стоїть біля оригіналу.",
     whole: (host) => `Прочитати всю статтю на ${host}`,
     takedown: "Щоб виправити або вилучити цю статтю, пишіть на адресу",
     aboutTitle: "Права й вилучення",
@@ -117,8 +121,8 @@ export const ukrainian: Strings = {
     deck: "Підзаголовок",
     source: "Джерело",
     authors: "Автори",
-    credits: "Участь",
-    dateline: "Звідки подано",
+    credits: "Працювали",
+    dateline: "Звідки передано",
     published: "Опубліковано",
     updated: "Оновлено",
     language: "Мова",
@@ -147,8 +151,8 @@ export const ukrainian: Strings = {
   whyNobody: "Чому нікого не названо?",
   speakerUnknown: "Мовця не встановлено",
   whyKind: "Вид",
-  whyNamed: "Названо як",
-  whyCue: "Слова мовлення",
+  whyNamed: "Як названо",
+  whyCue: "Слова автора",
   whyVia: "Через кого",
   whyRule: "Правило",
   whyConfidence: "Певність",
@@ -171,11 +175,11 @@ export const ukrainian: Strings = {
   stories: "Події",
   allSpeakers: "Усі мовці",
   allTopics: "Усі теми",
-  searchLabel: "Пошук у сказаному",
-  searchWithin: (name) => `Пошук у сказаному. Мовець: ${name}`,
+  searchLabel: "Пошук серед сказаного",
+  searchWithin: (name) => `Пошук серед сказаного. Мовець: ${name}`,
   searchButton: "Шукати",
   quickSearch: "Швидкий пошук",
-  none: "Поки нічого.",
+  none: "Поки що нічого.",
 
   speakerKinds: {
     person: "Люди",
@@ -194,7 +198,7 @@ export const ukrainian: Strings = {
   filterKind: "Вид",
   all: "Усі",
   quotesShown: "Показано цитат:",
-  takeAlong: "Взяти із собою",
+  takeAlong: "Завантажити й стежити",
   feedAtom: "Стрічка (Atom)",
   feedJson: "Стрічка (JSON)",
   pageAsData: "Ця сторінка як дані (JSON)",
@@ -210,27 +214,27 @@ export const ukrainian: Strings = {
   movedTo: "Те, що було тут, тепер за адресою",
 
   speakerSummary: (name, q, a) => `${name}: ${quotes(q)}, ${articles(a)}; кожна цитата — у своїй статті.`,
-  speakersSummary: (n) => `${speakers(n)} і все, що вони сказали в архіві: дослівно чи в переказі.`,
+  speakersSummary: (n) => `${speakers(n)} і все, що архів має з їхніх слів: дослівно чи в переказі.`,
 
   articlesTitle: "Статті",
   topicsSummary: (n) => `Про що статті: ${count(n, "тема", "теми", "тем")}.`,
   topicSummary: (name, n) => `${name}: ${articles(n)}.`,
   iptcNote: (name) => `IPTC: ${name}`,
   neighbouringTopics: "Суміжні теми",
-  searchOn: (name) => `Пошук у сказаному на тему «${name}»`,
-  searchIn: (name) => `Пошук у сказаному. Джерело: ${name}`,
+  searchOn: (name) => `Пошук серед сказаного на тему «${name}»`,
+  searchIn: (name) => `Пошук серед сказаного. Джерело: ${name}`,
   sourcesSummary: (known, unknown) =>
     unknown === 0
       ? `${sources(known)}, звідки взято статті.`
       : `${sources(known)}, звідки взято статті. Ще ${articles(unknown)} — з невідомого джерела.`,
-  sourceSummary: (name, n) => `${name}: ${articles(n)} і хто що сказав.`,
+  sourceSummary: (name, n) => `${name}: ${articles(n)} і хто що в них сказав.`,
   whoSpeaks: "Хто говорить",
   wasSaid: "Що сказано",
   allSaidOn: (n, name) => `Усі ${quotes(n)} на тему «${name}»`,
   iptc: "IPTC Media Topic",
   website: "Сайт",
   storySummary: (n) => `${count(n, "повідомлення", "повідомлення", "повідомлень")} про одну подію, поруч.`,
-  evidenceTitle: "Чому вони про одне",
+  evidenceTitle: "Чому вони про те саме",
   accounts: "Повідомлення",
   sameStatements: "Одне висловлювання словами різних джерел",
   sameStatementsIntro:
@@ -266,7 +270,7 @@ export const ukrainian: Strings = {
     impreciseName: "Не повний день",
     imprecise: "місяць, рік, день без року або межа",
     speakers:
-      "Цитати знаходять за правилами: лапки, слова мовлення та імена поруч. «Він», «речник» і самі прізвища простежено в межах статті; різні написання одного імені об’єднано в усіх статтях. Біля кожної цитати стаття показує правило, слова, на яких воно ґрунтується, і певність. Цитата завжди дослівна.",
+      "Цитати знаходять за правилами: лапки, слова автора та імена поруч. «Він», «речник» і самі прізвища простежено в межах статті; різні написання одного імені об’єднано в усіх статтях. Біля кожної цитати стаття показує правило, слова, на яких воно ґрунтується, і певність. Цитата завжди дослівна.",
     threshold: (share) =>
       `Якщо певність нижча за ${share}, нікого не названо: цитату позначено «мовця не встановлено».`,
     namedName: "Цитати з названим мовцем",
@@ -284,7 +288,7 @@ export const ukrainian: Strings = {
     leftOut: (n) =>
       `Не показано рядків збережених файлів: ${n}. Це реклама, посилання на інші дописи тощо. Кожна стаття каже, скільки їх і яких.`,
     useTitle: "Як цитувати й стежити",
-    cite: "Кожна стаття й кожна цитата мають власну незмінну адресу. Цитати й мовців записано на сторінках також як структуровані дані, а бібліографічні програми читають відомості про статтю.",
+    cite: "Кожна стаття й кожна цитата мають власну незмінну адресу; поруч наведено посилання на них у стилях «Чикаго», APA та MLA і файли BibTeX, RIS та CSL-JSON. Цитати й мовців записано на сторінках також як структуровані дані, а бібліографічні програми читають відомості про статтю.",
     feed: "Стрічка",
     feedDated: "містить найновіші статті, чий день відомий.",
     feedWithoutAddress:
@@ -292,7 +296,7 @@ export const ukrainian: Strings = {
   },
   data: {
     title: "Дані",
-    intro: "Увесь архів із собою: кожна стаття, цитата, мовець і тема.",
+    intro: "Завантажити весь архів: кожну статтю, цитату, мовця й тему.",
     dictionary: "Що означає кожне поле",
     notesTitle: "Варто знати",
     packageNote:
@@ -314,8 +318,8 @@ export const ukrainian: Strings = {
       language: "ISO 639-1; und, якщо невідома",
       url: "Де стоїть оригінал",
       section: "Рубрика видавця",
-      place: "Звідки подано, як надруковано",
-      agency: "Агентство, що подало",
+      place: "Звідки передано, як надруковано",
+      agency: "Агентство, що передало",
       topics: "Назви тем в адресах",
       story: "Спільне для статей про одну подію",
       rights: "Скільки статті оприлюднено: full (усю), excerpt (уривок) чи quotes (цитати)",
@@ -330,7 +334,7 @@ export const ukrainian: Strings = {
       speaker: "Назва мовця в адресі, якщо його встановлено",
       speakerName: "Мовець, якщо його встановлено",
       asNamed: "Слова, що там називають мовця",
-      cue: "Слова мовлення",
+      cue: "Слова автора: якими введено сказане",
       via: "Через кого передано слова",
       rule: "Правило встановлення мовця",
       confidence: "Певність, від 0 до 1",
@@ -347,7 +351,7 @@ export const ukrainian: Strings = {
       iptcName: "IPTC Media Topic",
     },
   },
-  privacy: "Жодна сторінка архіву не бере нічого з інших вузлів, і про вас нічого не записують.",
+  privacy: "Жодна сторінка архіву нічого не завантажує з інших сайтів, і про вас нічого не записують.",
 
   searchPage: {
     summary: {
@@ -383,7 +387,7 @@ const furniture: Record<string, string> = {
   "newsletter-pitch": "запрошення підписатися на розсилку",
   "no-words": "без слів",
   "page-note": "примітки про сторінку",
-  "picture-control": "керування світлинами",
+  "picture-control": "керування фотографіями",
   "read-more": "«читайте також»",
   "related-posts": "пов’язані дописи",
   "share-links": "посилання для поширення",
@@ -395,10 +399,10 @@ const furniture: Record<string, string> = {
 
 /** What an attribution rule rests on. */
 const attribution: Record<string, string> = {
-  "said-after": "слова мовлення стоять після цитати",
-  "said-before": "слова мовлення стоять перед цитатою",
+  "said-after": "слова автора стоять після цитати",
+  "said-before": "слова автора стоять перед цитатою",
   "said-too": "продовжує приписане в тому самому реченні",
-  "said-around": "слова мовлення стоять усередині цитати",
+  "said-around": "слова автора стоять усередині цитати",
   "according-to": "мовця названо зворотом «за словами»",
   "was-quoted": "мовця «процитовано»",
   "same-paragraph": "стоїть в абзаці слів того самого мовця",
