@@ -78,4 +78,8 @@ function reattribute(quote: FoundQuote, name: string | null, list: FoundQuote[])
   return { ...rest, speaker, rule: "editor", confidence: 1 };
 }
 
-const words = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+/** "hasn't" and "has not" are the same words. */
+const words = (text: string) => {
+  const full = text.toLowerCase().replace(/n['’]t\b/g, " not");
+  return ` ${(full.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+};

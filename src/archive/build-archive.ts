@@ -106,7 +106,21 @@ export function buildArchive(input: ArchiveInput): { archive: Archive; problems:
     stories,
     questions: [...joined.questions, ...articles.flatMap(openQuestions)],
   };
-  return { archive, problems: edited.problems };
+  return { archive, problems: [...edited.problems, ...strayEntries(vocabularies.people, sorted)] };
+}
+
+/** Entries of people.yml that hold for articles which are not there: a file was renamed, or its name mistyped. */
+function strayEntries(people: Vocabularies["people"], articles: Article[]): Problem[] {
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  return people.flatMap(({ name, articles = [] }) =>
+    articles
+      .filter((slug) => !slugs.has(slug))
+      .map((slug) => ({
+        file: "people.yml",
+        rule: "unknown-article",
+        reason: `${name} is said to be meant in “${slug}”, but there is no articles/${slug}.md`,
+      })),
+  );
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

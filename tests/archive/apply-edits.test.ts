@@ -30,6 +30,7 @@ const SURVIVES: [name: string, text: string, edit: string][] = [
     WORDS,
     "The habour wall will not hold another winter, and everybody on the council knows it",
   ],
+  ["a short form written out", "The harbour wall hasn’t held", "The harbour wall has not held"],
   ["a word put in", WORDS.replace("another", "yet another"), WORDS],
 ];
 for (const [name, text, edit] of SURVIVES)

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildArchive } from "../../src/archive/build-archive.ts";
 import { quoteIds } from "../../src/archive/quote-id.ts";
-import { settingsSchema } from "../../src/archive/vocabularies.ts";
+import { type KnownPerson, settingsSchema } from "../../src/archive/vocabularies.ts";
 import type { ArchiveSettings, Article, FoundQuote } from "../../src/model.ts";
 import { makeArticle, makeEntity, makeQuote } from "./make.ts";
 
 const settings = settingsSchema.parse({}) as ArchiveSettings;
 const topics = [{ name: "Peace talks", terms: ["negotiat*", "peace talks"] }];
-function build(articles: Article[], quotes: [string, FoundQuote[]][] = []) {
-  const vocabularies = { settings, topics, people: [], sources: [] };
+function build(articles: Article[], quotes: [string, FoundQuote[]][] = [], people: KnownPerson[] = []) {
+  const vocabularies = { settings, topics, people, sources: [] };
   return buildArchive({ articles, quotes: new Map(quotes), vocabularies, leftOut: new Map() });
 }
 
@@ -24,6 +24,15 @@ test("newest first; bounds, days without a year and undated articles last, by ti
   assert.deepEqual(
     archive.articles.map(({ slug }) => slug),
     ["new", "old", "bounded", "undated", "no-year"],
+  );
+});
+
+test("an entry of people.yml for an article that is not there is a problem", () => {
+  const people = [{ name: "Ann Oakes", aliases: [], roles: [], articles: ["here", "gone"] }];
+  const { problems } = build([makeArticle({ slug: "here" })], [], people);
+  assert.deepEqual(
+    problems.map(({ file, rule, reason }) => [file, rule, reason.includes("articles/gone.md")]),
+    [["people.yml", "unknown-article", true]],
   );
 });
 
