@@ -15,9 +15,12 @@ interface Shelves {
 /** So many bundles are kept: a few archives with their articles and quotes, or a few states of one. */
 const mostKept = 12;
 
+/** The code that decides what is in a bundle. */
+const makers = ["./write-bundle.ts", "./condense-bundle.ts"];
+
 /**
  * A bundle of pages, built unless one of the very same pages is kept from an earlier build. A page's place is
- * part of what it is, and so is the version of Pagefind. What cannot be kept is built for this once.
+ * part of what it is, and so are the version of Pagefind and the code. What cannot be kept is built for this once.
  *
  * @returns the bundle's directory; never to be changed
  */
@@ -28,6 +31,7 @@ export async function builtBundle({
   temporary,
 }: Omit<BundleOptions, "output"> & Shelves): Promise<string> {
   const hash = createHash("sha256").update(`${await pagefindVersion()} ${language}\n`);
+  for (const maker of makers) hash.update(await readFile(new URL(maker, import.meta.url)));
   for (const { place, html } of pages) hash.update(`${place} ${html.length}\n${html}`);
   const name = hash.digest("hex").slice(0, 32);
   const earlier = kept === undefined ? "" : join(kept, name);
