@@ -4,10 +4,9 @@ import { PageData } from "../../layouts/page-data.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { TakeAlong } from "../../layouts/take-along.tsx";
-import { TallySection } from "../../layouts/tally-section.tsx";
+import { WhoSpeaks } from "../../layouts/who-speaks.tsx";
 import { address, permalink } from "../../src/site/address.ts";
 import type { Site } from "../../src/site/site.ts";
-import { tallySpeakers } from "../../src/site/tally.ts";
 
 export const data = {
   pagination: { data: "site.slugs.sources", size: 1, alias: "slug" },
@@ -21,7 +20,6 @@ export default function sourcePage({ site, slug }: { site: Site; slug: string })
   const path = address.source(slug);
   const links = { feed: address.sourceFeed(slug), twin: address.sourceData(slug) };
   const articles = site.articlesOf(source);
-  const speakers = tallySpeakers(site, articles);
   return (
     <Shell
       site={site}
@@ -51,14 +49,7 @@ export default function sourcePage({ site, slug }: { site: Site; slug: string })
         <NewestArticles site={site} articles={articles} within={{ source: slug }} />
       </section>
       <div class="page-side">
-        <TallySection
-          site={site}
-          id="speakers"
-          title={strings.whoSpeaks}
-          tally={speakers}
-          address={address.speaker}
-          most={15}
-        />
+        <WhoSpeaks site={site} articles={articles} />
         <TakeAlong site={site} {...links} />
       </div>
     </Shell>

@@ -8,10 +8,11 @@ import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { TakeAlong } from "../../layouts/take-along.tsx";
 import { TallySection } from "../../layouts/tally-section.tsx";
+import { WhoSpeaks } from "../../layouts/who-speaks.tsx";
 import { address, permalink } from "../../src/site/address.ts";
 import { tellingQuote } from "../../src/site/feature-quote.ts";
 import type { Site } from "../../src/site/site.ts";
-import { tallySpeakers, tallyTopics } from "../../src/site/tally.ts";
+import { tallyTopics } from "../../src/site/tally.ts";
 
 export const data = {
   pagination: { data: "site.slugs.topics", size: 1, alias: "slug" },
@@ -28,7 +29,6 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
   const path = address.topic(slug);
   const links = { feed: address.topicFeed(slug), twin: address.topicData(slug) };
   const articles = site.articlesOf(topic);
-  const speakers = tallySpeakers(site, articles);
   const neighbours = tallyTopics(site, articles).filter(({ thing }) => thing !== topic);
   const quotes = articles.reduce((sum, article) => sum + article.quotes.length, 0);
   const telling = articles.flatMap((article) => tellingQuote(site, article) ?? []).slice(0, most);
@@ -82,14 +82,7 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
           unit={strings.articlesTitle}
           dates={articles.map(({ published }) => published)}
         />
-        <TallySection
-          site={site}
-          id="speakers"
-          title={strings.whoSpeaks}
-          tally={speakers}
-          address={address.speaker}
-          most={15}
-        />
+        <WhoSpeaks site={site} articles={articles} />
         <TallySection
           site={site}
           id="neighbours"
