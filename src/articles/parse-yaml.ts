@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "../model.ts";
+import { yamlAdvice } from "./yaml-advice.ts";
 
 /** The line of the file on which a value stands, by its path: ["quotes", 0, "speaker"]. */
 export type LineOf = (path: PropertyKey[]) => number;
@@ -22,7 +23,16 @@ export function parseYaml<Schema extends z.ZodType>(
   const problem = (line: number, rule: string, reason: string): Problem => ({ file, line, rule, reason });
 
   const broken = [...document.errors, ...document.warnings];
-  if (broken.length) return { problems: broken.map((e) => problem(lineAt(e.pos[0]), "bad-yaml", e.message)) };
+  if (broken.length) {
+    // What follows a mistake on its line is but its consequence.
+    const byLine = new Map(broken.reverse().map((error) => [lineAt(error.pos[0]), error]));
+    const found = [...byLine].sort(([a], [b]) => a - b);
+    return {
+      problems: found.map(([line, { code, message }]) =>
+        problem(line, "bad-yaml", yamlAdvice[code] ?? message),
+      ),
+    };
+  }
   if (document.contents && !isMap(document.contents) && !isSeq(document.contents))
     return { problems: [problem(firstLine, "bad-yaml", "fields must be written as name: value")] };
   let raw: unknown;
@@ -51,8 +61,11 @@ export function parseYaml<Schema extends z.ZodType>(
   const checked = schema.safeParse(raw);
   if (checked.success) return { data: checked.data as Defined<z.infer<Schema>>, lineOf };
   const problems = checked.error.issues.flatMap((issue) => {
+    const name = issue.path.join(".");
+    if (isMissing(raw, issue.path))
+      return problem(lineOf(issue.path), "bad-value", `${name} is missing: write it here`);
     if (issue.code !== "unrecognized_keys")
-      return problem(lineOf(issue.path), "bad-value", `${issue.path.join(".")}: ${issue.message}`);
+      return problem(lineOf(issue.path), "bad-value", `${name}: ${issue.message}`);
     return issue.keys.map((key) => {
       const path = [...issue.path, key];
       const reason = `"${path.join(".")}" is not a field that is known here: take it out or correct its spelling`;
@@ -60,6 +73,10 @@ export function parseYaml<Schema extends z.ZodType>(
     });
   });
   return { problems };
+}
+
+function isMissing(value: unknown, path: PropertyKey[]): boolean {
+  return path.length > 0 && path.reduce<unknown>((at, key) => Object(at)[key], value) === undefined;
 }
 
 /** Where the first alias stands. */
