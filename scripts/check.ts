@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readArchive } from "../src/archive/read-archive.ts";
 import { checkSite } from "../src/commands/check-site.ts";
+import { datedAhead } from "../src/commands/dated-ahead.ts";
 import { count, folders, printProblems, readArguments } from "./command.ts";
 
 const { options } = readArguments({
@@ -22,6 +23,13 @@ const { archive, problems } = await readArchive(content, { cache });
 if (existsSync(site)) problems.push(...(await checkSite({ site, prefix, archive })));
 
 for (const { about, text } of archive.questions) console.log(`${about}: ${text}`);
+const ahead = datedAhead(
+  archive.articles.map(({ slug, published }) => ({
+    file: `articles/${slug}.md`,
+    ...(published && { published }),
+  })),
+);
+if (ahead) console.log(ahead);
 printProblems(problems);
 console.log(
   `${count(archive.articles.length, "article")}, ${count(archive.questions.length, "open question")}, ` +

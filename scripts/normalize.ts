@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { readVocabularies } from "../src/archive/read-archive.ts";
 import { REPORT, type ReportEntry } from "../src/archive/report.ts";
+import { datedAhead } from "../src/commands/dated-ahead.ts";
 import { explainFile } from "../src/commands/explain-file.ts";
 import { normalizeContent } from "../src/commands/normalize-content.ts";
 import { count, folders, printFailure, printProblems, progress, readArguments } from "./command.ts";
@@ -80,6 +81,8 @@ function print(entries: ReportEntry[], written: string[]): void {
     table(["file", "title", "source", "published", "basis", "quotes", "left out", "questions"], rows),
   );
   for (const { file, text } of toLookAt(entries)) console.log(`${file}: ${text}`);
+  const ahead = datedAhead(entries);
+  if (ahead) console.log(ahead);
   const of = (outcome: ReportEntry["outcome"]) => entries.filter((entry) => entry.outcome === outcome).length;
   const read = of("normalized") + of("edited");
   console.log(

@@ -11,8 +11,8 @@ interface Holder {
   born?: string;
 }
 
-/** A lock file that its holder has not yet written anything into is let be for so long, in milliseconds. */
-const aMoment = 10_000;
+/** So long its holder may take to write into a lock file it has made, in milliseconds; else it was killed meanwhile. */
+const aMoment = 2000;
 
 /**
  * Takes a lock file; the lock of a process that is gone is taken over.
@@ -37,13 +37,13 @@ export function lock(path: string): () => void {
 function removeStale(path: string): void {
   const aside = `${path}.${process.pid}`;
   try {
+    if (!parse(readFileSync(path, "utf8"))) wait(aMoment);
     const found = readFileSync(path, "utf8");
-    const since = statSync(path).mtime;
     const holder = parse(found);
-    if (holder ? mayLive(holder) : Math.abs(Date.now() - since.getTime()) < aMoment)
+    if (holder && mayLive(holder))
       throw new Locked(
-        `${holder ? `process ${holder.pid} on ${holder.host}` : "another process"} has been at work here since ` +
-          `${since.toISOString()}: wait for it; if it is gone, remove ${path}`,
+        `process ${holder.pid} on ${holder.host} has been at work here since ` +
+          `${statSync(path).mtime.toISOString()}: wait for it; if it is gone, remove ${path}`,
       );
     renameSync(path, aside);
     // Somebody else may have taken it over meanwhile: then it goes back.
@@ -52,6 +52,10 @@ function removeStale(path: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }
+}
+
+function wait(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 function parse(text: string): Holder | undefined {
