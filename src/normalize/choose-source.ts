@@ -22,10 +22,8 @@ const holder = new RegExp(
   String.raw`(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d)?(?:\s?[-–]\s?(?:(?:19|20)\d\d))?[\s,]*(?:by )?(${name})`,
   "iu",
 );
-const toldUs = new RegExp(
-  String.raw`\b(?:told|tells|speaking to|in an interview with|spoke to) (${name})(?=[.,;:]|$)`,
-  "gu",
-);
+const saidTo = /(?:told|tells|speaking to|in an interview with|spoke to) /;
+const toldUs = new RegExp(String.raw`\b${saidTo.source}(${name})(?=[.,;:]|$)`, "gu");
 const asWrote = new RegExp(
   String.raw`\bAs (${name}) (?:wrote|reported|has reported|previously reported|reported earlier|has written)\b`,
   "gu",
@@ -98,6 +96,7 @@ const toldHere: SourceRule = ({ lines, start, end }) => {
   const told = new Map<string, string>();
   for (const line of lines.slice(start, end + 1)) {
     if (line.mark && line.mark.fate !== "body") continue;
+    if (!saidTo.test(line.text)) continue;
     for (const match of line.text.slice(0, 3000).matchAll(toldUs)) {
       const who = match[1]!.replace(/^the /, "").replace(/\.$/, "");
       if (paperWords.test(who) && !agencies[who.toLowerCase()]) told.set(who, match[0]);

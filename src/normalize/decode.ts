@@ -142,11 +142,16 @@ function plausibility(text: string): number {
 }
 
 function checked(text: string, encoding: string): Decoded {
+  if (/[^\t-\r -\ufffc]/.test(text) && countSigns(text) > mostControls(text.length)) return notText;
+  return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, encoding };
+}
+
+/** How many characters stand in no text. */
+function countSigns(text: string): number {
   let signs = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 32 ? isControl(code) : code === 0xfffd) signs++;
+    if (code === 0xfffd || isControl(code)) signs++;
   }
-  if (signs > mostControls(text.length)) return notText;
-  return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, encoding };
+  return signs;
 }

@@ -64,12 +64,15 @@ function countKeys(lines: Line[]): Map<string, number> {
 type Count = (line: Line) => number;
 
 function bySearch(texts: string[]): Count {
-  const whole = texts.join("\n");
+  const longestFirst = texts.toSorted((a, b) => b.length - a.length);
   return (line) => {
     const key = bare(line);
-    const first = whole.indexOf(key);
-    if (first < 0) return 0;
-    return whole.indexOf(key, first + 1) < 0 ? 1 : 2;
+    let count = 0;
+    for (const text of longestFirst) {
+      if (text.length < key.length) break;
+      for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) if (++count === 2) return 2;
+    }
+    return count;
   };
 }
 

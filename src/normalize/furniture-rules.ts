@@ -78,7 +78,7 @@ const firstWord = /\p{L}+/u;
 /** The first word tells for nearly all lines that they are none. */
 function opensWithShareWord(text: string): boolean {
   const word = firstWord.exec(text)?.[0] ?? "";
-  return shareWords.has(word.toLowerCase()) || areShareWords(word);
+  return shareWords.has(word.toLowerCase()) || (seam.test(word) && areShareWords(word));
 }
 function areShareWords(text: string): boolean {
   return runsOf(text.replace(seams, "$1 $2").toLowerCase(), letters).every((word) => shareWords.has(word));

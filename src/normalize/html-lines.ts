@@ -180,6 +180,9 @@ function isSilent(element: HtmlElement): boolean {
   return !blocks.has(tag) && isHidden(element);
 }
 
+const hiding = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
 function isHidden({ attributes }: HtmlElement): boolean {
-  return "hidden" in attributes || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? "");
+  const { style } = attributes;
+  return "hidden" in attributes || (style !== undefined && hiding.test(style));
 }

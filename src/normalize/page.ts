@@ -43,6 +43,9 @@ export interface Line {
   sentence: boolean;
   hint?: Hint;
   mark?: Mark;
+  /** See `lineStems` and `lineNames`, which note here what they have worked out. */
+  stems?: string[];
+  names?: string[];
 }
 
 const listMark = /^(?:[•·▪●◦‣∙■□►▶*–—-]|>>)\s+/u;
@@ -82,11 +85,11 @@ export function plainWords(text: string): string {
 /** Words separated by blanks; scripts written without blanks count two signs as a word. */
 export function countWords(text: string): number {
   let words = 0;
-  let inside = false;
-  for (let i = 0; i < text.length; i++) {
-    const blank = text.charCodeAt(i) === 32;
-    if (!blank && !inside) words++;
-    inside = !blank;
+  for (let at = 0; at < text.length; ) {
+    const blank = text.indexOf(" ", at);
+    const end = blank < 0 ? text.length : blank;
+    if (end > at) words++;
+    at = end + 1;
   }
   if (text.length > 8 && text.charCodeAt(text.length >> 1) > 0xdff) {
     const signs = text.match(wide)?.length ?? 0;

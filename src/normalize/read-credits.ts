@@ -19,8 +19,9 @@ const label = new RegExp(
   "giu",
 );
 
-/** The end of any label, for a quick look: few lines have one. */
-const labelEnd = new RegExp(String.raw`${deed}\s?(?:by|from|von|:)`, "i");
+/** What every label has, for a quick look: few lines do. */
+const labelSign = /by|from|von|:/i;
+const labelEnd = new RegExp(String.raw`${deed}\s?(?:${labelSign.source})`, "i");
 
 /** A credit line's people, by what they did. */
 export interface FoundCredits {
@@ -37,7 +38,7 @@ export interface FoundCredits {
  */
 export function readCredits(text: string): FoundCredits | undefined {
   if (text.length > 700) text = text.slice(-700);
-  const labels = labelEnd.test(text) ? [...text.matchAll(label)] : [];
+  const labels = labelSign.test(text) && labelEnd.test(text) ? [...text.matchAll(label)] : [];
   const first = labels[0];
   if (!first) return contributors(text);
   // "Written by Ann Lee" alone is a byline.
@@ -108,6 +109,7 @@ const where = String.raw`((?:\p{Lu}[\p{L}\p{M}.'’-]+\s){2,4})(?:reported\s)?fr
 const correspondents = new RegExp(String.raw`^${where}(?:[,;]?\s(?:and\s)?${where}){0,4}\.?$`, "u");
 
 function contributors(text: string): FoundCredits | undefined {
+  if (!/contributed|helped|reported from/.test(text)) return undefined;
   if (text.length < 300 && text.includes(" reported from ") && correspondents.test(text.replace(edges, ""))) {
     const names = [...text.matchAll(new RegExp(where, "gu"))].map((match) =>
       match[1]!.replace(/reported/, "").trim(),

@@ -82,16 +82,17 @@ export function readNames(text: string, sure: boolean): Byline | undefined {
   return { names: [...new Set(names)], ...(agency ? { agency } : {}) };
 }
 
+const places =
+  /\s(?:in|en|aus|à)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?=\s(?:and|und|et|y)\s\p{Lu}|,\s\p{Lu})/gu;
+const seams = /(\p{Ll})(\p{Lu}\p{Ll}{2})/gu;
+
 /** The part of a byline before dates, bars, handles, addresses and places. */
 function beforeNoise(text: string): string {
   const short = text.slice(0, 300).replace(/\S+@\S+\.\S+/g, "|");
   const dated = short.slice(0, findDates(short)[0]?.start);
   // "A in Kyiv and B in Lviv": the places are not the end of the list.
-  const placeless = dated.replace(
-    /\s(?:in|en|aus|à)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?=\s(?:and|und|et|y)\s\p{Lu}|,\s\p{Lu})/gu,
-    "",
-  );
-  const spaced = placeless.replace(/(\p{Ll})(\p{Lu}\p{Ll}{2})/gu, (all, a, b, at: number) =>
+  const placeless = dated.replace(places, "");
+  const spaced = placeless.replace(seams, (all, a, b, at: number) =>
     // "GuerreroDec 20" is two words; "McKenna" and "DeVito" are one.
     /(?:^|\s)(?:Mc|Mac|De|Di|La|Le|Fitz|Van|Du)$/.test(text.slice(Math.max(0, at - 4), at + 1))
       ? all
@@ -103,15 +104,16 @@ function beforeNoise(text: string): string {
   return (end < 0 ? spaced : spaced.slice(0, end)).replace(/\s+mit\s+.*$/u, "");
 }
 
+const closingStop = /(\p{L}{2,})\.$/u;
+const nameAndMore = /^(\p{Lu}\S+ \p{Lu}\S+)(?: \S+){1,3}$/u;
+
 function cleanName(part: string): string {
   return part
     .replace(/\S+@\S+/g, "")
     .replace(/^[\s"“”':,.–—-]+|[\s"“”':,–—-]+$/gu, "")
-    .replace(/(\p{L}{2,})\.$/u, (all, word: string) => (/^(?:Jr|Sr)$/.test(word) ? all : word))
+    .replace(closingStop, (all, word: string) => (/^(?:Jr|Sr)$/.test(word) ? all : word))
     .replace(/\s+(?:기자|특파원|記者)$/u, "")
-    .replace(/^(\p{Lu}\S+ \p{Lu}\S+)(?: \S+){1,3}$/u, (all, name: string) =>
-      isRole(all) && !isRole(name) ? name : all,
-    )
+    .replace(nameAndMore, (all, name: string) => (isRole(all) && !isRole(name) ? name : all))
     .replace(/^(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+/u, "")
     .trim();
 }

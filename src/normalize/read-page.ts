@@ -228,13 +228,10 @@ function speaksLike(words: string[], usual: Set<string>): boolean {
 }
 
 function leftOut({ lines }: Page): LeftOut[] {
-  return lines
-    .filter((line) => line.mark?.fate === "left-out")
-    .flatMap((line) =>
-      line.source.map(({ line: number, text }) => ({
-        line: number,
-        text: text.trim(),
-        rule: line.mark!.rule,
-      })),
-    );
+  const left: LeftOut[] = [];
+  for (const { mark, source } of lines) {
+    if (mark?.fate !== "left-out") continue;
+    for (const { line, text } of source) left.push({ line, text: text.trim(), rule: mark.rule });
+  }
+  return left;
 }

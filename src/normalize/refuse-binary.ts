@@ -26,13 +26,12 @@ export const notText: Refusal = {
 
 /** Tells from a file's first bytes that it is no text, so that the rest need not be read. */
 export function refuseBinary(head: Uint8Array): Refusal | undefined {
-  const start = Buffer.from(head.subarray(0, 16)).toString("latin1");
-  const known = signatures.find(([signature]) => start.startsWith(signature));
+  const text = Buffer.from(head).toString("latin1");
+  const known = signatures.find(([signature]) => text.startsWith(signature));
   if (known) return { rule: "not-text", reason: `This is ${known[1]}; save it as text or HTML.` };
   if (utf16(head)) return undefined;
-  let signs = 0;
-  for (let i = 0; i < head.length; i++) if (isControl(head[i]!)) signs++;
-  return signs > mostControls(head.length) ? notText : undefined;
+  if (!/[^\t-\r -\u00ff]/.test(text)) return undefined;
+  return head.filter(isControl).length > mostControls(head.length) ? notText : undefined;
 }
 
 /** Control characters that stand in no text; escapes of terminals do. */

@@ -2,15 +2,10 @@ import { capitals, eachRun, kindAt, letters, marks, numbers } from "./letter-run
 import type { Line } from "./page.ts";
 import { notNames } from "./vocabulary/names.ts";
 
-const known = new WeakMap<Line, string[]>();
-
 /** A line's stems; worked out once. */
 export function lineStems(line: Line): string[] {
-  const found = known.get(line);
-  if (found) return found;
-  const stems = stemsOf(line.text);
-  known.set(line, stems);
-  return stems;
+  line.stems ??= stemsOf(line.text);
+  return line.stems;
 }
 
 /** The first letters of a text's longer words: enough to match "council" with "council's" and inflected forms. */
@@ -33,13 +28,13 @@ function shortStems(word: string): string[] | undefined {
   return Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
 }
 
-const knownNames = new WeakMap<Line, string[]>();
-
 /** The words of a line written as names are: with a capital, not at a sentence's beginning. None in scripts without capitals. */
 export function lineNames(line: Line): string[] {
-  const found = knownNames.get(line);
-  if (found) return found;
-  const text = line.text.slice(0, 4000);
+  line.names ??= namesIn(line.text.slice(0, 4000));
+  return line.names;
+}
+
+function namesIn(text: string): string[] {
   const names: string[] = [];
   eachRun(text, letters | marks, (start, end) => {
     if (!(kindAt(text, start) & capitals) || !midSentence.test(text.slice(Math.max(0, start - 4), start)))
@@ -47,7 +42,6 @@ export function lineNames(line: Line): string[] {
     const name = text.slice(start, end);
     if (longer.test(name) && !notNames.has(name.toLowerCase())) names.push(name.slice(0, 6));
   });
-  knownNames.set(line, names);
   return names;
 }
 

@@ -102,7 +102,8 @@ function koreanByline(text: string): Byline | undefined {
 function endingRule(page: Page, line: Line): string | undefined {
   if (aboutAuthor(page, line)) return "author-note";
   if (line.words < 90 && aboutUs.test(line.text.slice(0, 200))) return "self-description";
-  if (line.words < 60 && reachable.test(line.text.slice(0, 600))) return "author-note";
+  const start = line.text.slice(0, 600);
+  if (line.words < 60 && /follow|mail|reach|@/i.test(start) && reachable.test(start)) return "author-note";
   if (!line.sentence && !isProse(line) && line.words < 12 && !line.bullet) return "stray-line";
   return undefined;
 }
