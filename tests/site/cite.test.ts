@@ -7,7 +7,7 @@ import { type CitationFile, citationFile, citationFiles } from "../../src/site/c
 import { cite } from "../../src/site/citing/cite.ts";
 import { citeQuote } from "../../src/site/citing/cite-quote.ts";
 import { cslItem, cslName } from "../../src/site/citing/csl-item.ts";
-import { quoteItem } from "../../src/site/citing/quote-item.ts";
+import { quoteItems } from "../../src/site/citing/quote-item.ts";
 import type { NameParts } from "../../src/site/name-parts.ts";
 import { Site } from "../../src/site/site.ts";
 import { fixtureArchive } from "./fixture-archive.ts";
@@ -130,7 +130,7 @@ test("a quote's record is read back by a parser: a part by its speaker in the ar
   for (const article of fixtureArchive.articles.filter(({ slug }) => slug !== "hostile"))
     for (const quote of article.quotes)
       for (const kind of citationFiles) {
-        const items = article.quotes.map((one) => quoteItem(site, article, one));
+        const items = quoteItems(site, article);
         const { data } = new Cite(cutRecord(citationFile(items, kind), quote.id));
         assert.equal(data.length, 1, kind);
         const [read] = data;

@@ -2,7 +2,8 @@ import type { ArchivedArticle, Quote } from "../../model.ts";
 import { address } from "../address.ts";
 import type { Site } from "../site.ts";
 import { shownSpeaker } from "../speaker-name.ts";
-import { type Citations, citeInText, gap } from "./cite.ts";
+import { type Citations, citeInText } from "./cite.ts";
+import { gap } from "./styles.ts";
 
 /**
  * A quote as the styles cite words that stand in another's work (Chicago 14.260, APA 8.6, MLA 6.77):

@@ -30,9 +30,6 @@ const patterns: Record<CitationStyle, DatePatterns> = {
 };
 const yearAlone: DatePatterns = { day: "yyyy", month: "yyyy" };
 
-/** Stand in an article's citation in a text for the paragraph and the address; characters for private use. */
-export const gap = { paragraph: "\ue002", address: "\ue003" };
-
 /** Formatted once for an article, and for its neighbours with it: a batch takes half the time. */
 const formatted = new WeakMap<ArchivedArticle, Formatted>();
 const batch = 50;
@@ -52,12 +49,11 @@ function formattedWithOthers(site: Site, article: ArchivedArticle): Formatted {
     const from = Math.max(0, site.archive.articles.indexOf(article));
     const articles = site.archive.articles.slice(from, from + batch);
     const works = articles.map((one) => ({ article: one, item: cslItem(site, one) }));
-    const entries = byStyle((style) => entriesIn(style, works));
-    const inTexts = byStyle((style) => inTextsIn(style, works));
+    const texts = byStyle((style) => format(style, works));
     for (const [i, one] of articles.entries())
       formatted.set(one, {
-        entry: byStyle((style) => entries[style][i] ?? ""),
-        inText: byStyle((style) => inTexts[style][i] ?? ""),
+        entry: byStyle((style) => texts[style][i]?.[0] ?? ""),
+        inText: byStyle((style) => texts[style][i]?.[1] ?? ""),
       });
   }
   return formatted.get(article)!;
@@ -71,26 +67,25 @@ interface Work {
 const byStyle = <T>(make: (style: CitationStyle) => T) =>
   Object.fromEntries(styleNames.map((style) => [style, make(style)])) as Record<CitationStyle, T>;
 
-function entriesIn(style: CitationStyle, works: Work[]): string[] {
-  const items = works.map(({ item, article }) =>
-    asText(cslItemFor(item, article, patterns[style], style !== "apa")),
-  );
-  const options = { ...optionsOf(style), nosort: true, asEntryArray: true };
-  const byId = new Map(plugins.output.format("bibliography", items, options) as [string, string][]);
-  return items.map(({ id }) => asWritten(byId.get(id) ?? ""));
-}
-
-function inTextsIn(style: CitationStyle, works: Work[]): string[] {
+/** Of each work its entry and what a text says, in their order. */
+function format(style: CitationStyle, works: Work[]): string[][] {
   const items = works.map(({ item, article }) => {
-    const dated =
-      style === "apa"
-        ? cslItemFor(withYear(item), article, yearAlone, false)
-        : cslItemFor(item, article, patterns[style], false);
-    return asText({ ...dated, "title-short": firstWords(item.title), ...(item.URL && { URL: gap.address }) });
+    const year = cslItemFor(withYear(item), article, yearAlone, false).issued;
+    return asText({
+      ...cslItemFor(item, article, patterns[style], style !== "apa"),
+      ...(year && { "original-date": year }),
+      "title-short": firstWords(item.title),
+    });
   });
-  const entry = items.map(({ id }) => ({ id, locator: gap.paragraph }));
-  const cluster = plugins.output.format("citation", items, { ...optionsOf(style), entry }) as string;
-  return cluster.split(between).map(asWritten);
+  const options = {
+    format: "text",
+    template: templates[style],
+    lang: "en-US",
+    nosort: true,
+    asEntryArray: true,
+  };
+  const byId = new Map(plugins.output.format("bibliography", items, options) as [string, string][]);
+  return items.map(({ id }) => (byId.get(id) ?? "").split(between).map(asWritten));
 }
 
 /** Parentheses have the year alone. */
@@ -98,8 +93,6 @@ function withYear(item: CslItem): CslItem {
   const date = item.issued && "date-parts" in item.issued ? item.issued["date-parts"][0] : undefined;
   return date ? { ...item, issued: { "date-parts": [date.slice(0, 1)] } } : item;
 }
-
-const optionsOf = (style: CitationStyle) => ({ format: "text", template: templates[style], lang: "en-US" });
 
 /** Where nobody signed, parentheses name the title by its first words, up to a mark or a word that leads on. */
 function firstWords(title: string): string {

@@ -14,6 +14,8 @@ export interface CslItem {
   author?: NameParts[];
   "container-title"?: string;
   issued?: { "date-parts": number[][] } | { literal: string };
+  /** For the styles here: the date as parentheses have it. */
+  "original-date"?: CslItem["issued"];
   language?: string;
   section?: string;
   URL?: string;

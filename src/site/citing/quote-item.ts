@@ -20,8 +20,13 @@ export interface QuoteItem extends Omit<CslItem, "type" | "container-title" | "s
 /** Characters of a quote that serve as its title. */
 const longest = 160;
 
-/** What reference managers are given of a quote; the note says whose words stand where. */
-export function quoteItem(site: Site, article: ArchivedArticle, quote: Quote): QuoteItem {
+/** What reference managers are given of an article's quotes; each note says whose words stand where. */
+export function quoteItems(site: Site, article: ArchivedArticle): QuoteItem[] {
+  const item = cslItem(site, article);
+  return article.quotes.map((quote) => quoteItem(site, item, quote));
+}
+
+function quoteItem(site: Site, item: CslItem, quote: Quote): QuoteItem {
   const {
     id,
     title: work,
@@ -31,10 +36,10 @@ export function quoteItem(site: Site, article: ArchivedArticle, quote: Quote): Q
     section: _,
     archive_location: __,
     ...rest
-  } = cslItem(site, article);
+  } = item;
   const speaker = shownSpeaker(site, quote);
   const title = shorten(quote.text, longest);
-  const here = site.absolute(address.quote(article.slug, quote.id));
+  const here = site.absolute(address.quote(quote.article, quote.id));
   return {
     ...rest,
     id: `${id}-q-${quote.id}`,

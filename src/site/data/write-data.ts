@@ -6,7 +6,7 @@ import { citationFile, citationFiles } from "../citing/citation-file.ts";
 import { cite } from "../citing/cite.ts";
 import { citeQuote } from "../citing/cite-quote.ts";
 import { cslItem } from "../citing/csl-item.ts";
-import { quoteItem } from "../citing/quote-item.ts";
+import { quoteItems } from "../citing/quote-item.ts";
 import { fileWriter } from "../file-writer.ts";
 import type { Site } from "../site.ts";
 import { csvRow } from "./csv.ts";
@@ -26,7 +26,7 @@ export function writeData(site: Site, output: string): void {
   for (const article of site.archive.articles) {
     write(address.articleData(article.slug), pretty(articleTwin(site, article)));
     const item = cslItem(site, article);
-    const quotes = article.quotes.map((quote) => quoteItem(site, article, quote));
+    const quotes = quoteItems(site, article);
     for (const kind of citationFiles) {
       write(address.citation(article.slug, kind), citationFile([item], kind));
       if (quotes.length > 0) write(address.quoteCitations(article.slug, kind), citationFile(quotes, kind));
