@@ -45,12 +45,11 @@ export function createLists(base: string, speakers?: ArchiveLists["speakers"]): 
   const textsOf = (view: TextView) =>
     createTexts(`${path}${view}/texts/`, async () => perFile((await articles()).quotes.length, view));
   const texts = { articles: textsOf("articles"), quotes: textsOf("quotes") };
-  const origins = () => file<OriginList>("origins");
   const listed = speakers ?? (() => file<ListedSpeaker[]>("speakers"));
   const lengths = numbers("lengths");
   return {
     articles,
-    origins,
+    origins: () => file<OriginList>("origins"),
     speakers: listed,
     lengths,
     traits: numbers("traits"),
@@ -64,7 +63,7 @@ export function createLists(base: string, speakers?: ArchiveLists["speakers"]): 
     text: <T>(view: TextView, article: number) => texts[view].load(article) as Promise<T>,
     async prepare(view, words) {
       const ofQuotes = view === "quotes" ? [listed(), ...(words ? [lengths()] : [])] : [];
-      await Promise.all([articles(), origins(), texts[view].prepare(), ...ofQuotes]);
+      await Promise.all([articles(), texts[view].prepare(), ...ofQuotes]);
     },
   };
 }

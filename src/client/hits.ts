@@ -11,6 +11,7 @@ export type Hits = Map<number, Hit>;
 /** What fits one or the other. */
 export function eitherOf(a: Hits, b: Hits): Hits {
   const [larger, smaller] = a.size < b.size ? [b, a] : [a, b];
+  if (smaller.size === 0) return larger;
   const united = new Map(larger);
   for (const [place, hit] of smaller) united.set(place, addHits(united.get(place), hit));
   return united;
@@ -18,6 +19,7 @@ export function eitherOf(a: Hits, b: Hits): Hits {
 
 /** What fits all of them; the scores are added up. */
 export function allOf([first = new Map(), ...others]: Hits[]): Hits {
+  if (others.length === 0) return first;
   const common: Hits = new Map();
   for (const [place, hit] of first) {
     const own = others.map((hits) => hits.get(place));

@@ -13,8 +13,6 @@ export interface LoadedRecord extends StoredArticle {
   text: string;
   /** Which of the text's words were looked for. */
   at: number[];
-  /** "2025-08-28", as exactly as is known; "" where the year is not. */
-  day: string;
   /** Of an article. */
   quoted?: number;
   /** Of a quote. */
@@ -41,14 +39,13 @@ export async function loadRecord(
 ): Promise<LoadedRecord> {
   const articles = await lists.articles();
   const article = view === "quotes" ? articles.ofQuote[place]! : place;
-  const [stored, speakers, { dates }] = await Promise.all([
+  const [stored, speakers] = await Promise.all([
     lists.text<StoredQuotes | StoredText>(view, article),
     view === "quotes" ? lists.speakers() : [],
-    lists.origins(),
   ]);
-  const { slug, title, date, source, language } = stored;
+  const { slug, title, date, day, source, language } = stored;
   const path = `articles/${encodeURIComponent(slug)}/`;
-  const shown = { place, at, slug, title, date, source, language, day: dates[article] ?? "" };
+  const shown = { place, at, slug, title, date, day, source, language };
   if ("text" in stored) return { ...shown, path, text: stored.text, quoted: stored.quoted };
   const { id, text, kind, level, by } = stored.quotes[place - articles.firstQuote[article]!]!;
   const speaker = typeof by === "number" ? speakers[by] : undefined;

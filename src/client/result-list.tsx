@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Choices } from "./choices.ts";
 import { foldAlike } from "./fold-alike.ts";
 import type { View } from "./query.ts";
@@ -26,7 +26,13 @@ export function ResultList({ view, answer, base, choices, busy, onMore }: Result
   const button = useRef<HTMLButtonElement>(null);
   const more = useRef(onMore);
   more.current = onMore;
-  const results = view === "quotes" ? foldAlike(records) : records.map((record) => ({ record, alike: [] }));
+  // They stay while the next answer is looked for.
+  const entries = useMemo(() => {
+    const results = view === "quotes" ? foldAlike(records) : records.map((record) => ({ record, alike: [] }));
+    return results.map(({ record, alike }) => (
+      <ResultEntry key={record.place} record={record} alike={alike} base={base} choices={choices} />
+    ));
+  }, [records]);
   const left = records.length < total;
   const scrolls = left && records.length < byThemselves && !busy;
 
@@ -56,9 +62,7 @@ export function ResultList({ view, answer, base, choices, busy, onMore }: Result
   return (
     <>
       <ol class="results" ref={list} aria-label={texts.results} aria-busy={busy}>
-        {results.map(({ record, alike }) => (
-          <ResultEntry key={record.place} record={record} alike={alike} base={base} choices={choices} />
-        ))}
+        {entries}
       </ol>
       {left && (
         <p class="results-more">

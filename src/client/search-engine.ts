@@ -2,6 +2,7 @@ import type { ArchiveLists } from "./archive-lists.ts";
 import { type Asked, asksDates, asksWords, chosenFacets, orderOf } from "./asked.ts";
 import type { Part } from "./explain-nothing.ts";
 import { hasPhrase } from "./has-phrase.ts";
+import type { Hits } from "./hits.ts";
 import { type Columns, loadColumns } from "./load-columns.ts";
 import { type LoadedRecord, loadRecord } from "./load-record.ts";
 import { matchQuery } from "./match-query.ts";
@@ -60,12 +61,11 @@ export function createEngine(base: string, view: View, lists: ArchiveLists): Sea
     // The index is asked at the same time as the lists.
     const [{ hits, absent }, columns] = await Promise.all([matchQuery(asked, view, finder, lists), loading]);
     const all = hits ? [...hits.keys()] : Array.from({ length: columns.count }, (_, place) => place);
-    const score = (place: number) => hits?.get(place)?.score ?? 0;
-    const places = all.filter((place) => !absent.has(place)).sort((a, b) => a - b);
+    const places = Uint32Array.from(absent.size > 0 ? all.filter((place) => !absent.has(place)) : all).sort();
     const order = orderOf(asked);
-    if (order === "oldest") return { hits, columns, places: oldestFirst(places, columns) };
-    if (order === "relevance" && asksWords(asked)) places.sort((a, b) => score(b) - score(a));
-    return { hits, columns, places };
+    if (order === "oldest") return { hits, columns, places: oldestFirst([...places], columns) };
+    if (order === "relevance" && asksWords(asked)) return { hits, columns, places: bestFirst(places, hits) };
+    return { hits, columns, places: [...places] };
   };
 
   const load = (place: number, at?: number[]) => loadRecord(lists, view, place, at);
@@ -104,6 +104,12 @@ export function createEngine(base: string, view: View, lists: ArchiveLists): Sea
       return explainNothing(asked, view, async (other) => (await find(other)).total);
     },
   };
+}
+
+/** Orders places by score; those of one score stay as they are. */
+function bestFirst(places: Uint32Array, hits: Hits = new Map()): number[] {
+  const scored = Array.from(places, (place) => ({ place, score: hits.get(place)?.score ?? 0 }));
+  return scored.sort((a, b) => b.score - a.score).map(({ place }) => place);
 }
 
 /** Of the first records, those that really have the phrases; `unchecked` were too many to look at. */

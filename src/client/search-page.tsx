@@ -116,6 +116,22 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
     [query, speakers, choicesLeft],
   );
 
+  const overview = useMemo(
+    () =>
+      Overview &&
+      counts && (
+        <Overview
+          view={view}
+          query={query}
+          asked={asked}
+          counts={counts}
+          speakers={speakers}
+          onChange={change}
+        />
+      ),
+    [Overview, query, speakers, counts],
+  );
+
   return (
     <>
       {controls}
@@ -160,16 +176,7 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
           onChange={change}
         />
       )}
-      {asks && Overview && counts && (found || counts.unclear > 0) && (
-        <Overview
-          view={view}
-          query={query}
-          asked={asked}
-          counts={counts}
-          speakers={speakers}
-          onChange={change}
-        />
-      )}
+      {asks && counts && (found || counts.unclear > 0) && overview}
       {found && (
         <ResultList view={view} answer={shown} base={base} choices={choices} busy={!answered} onMore={more} />
       )}

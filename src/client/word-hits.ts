@@ -90,7 +90,8 @@ function placeWords(
     const end = firstQuote[article + 1] ?? 0;
     let place = firstQuote[article] ?? 0;
     let start = 0;
-    for (const { location, likeness } of [...words].sort((a, b) => a.location - b.location)) {
+    words.sort((a, b) => a.location - b.location);
+    for (const { location, likeness } of words) {
       if (likeness < least) continue;
       while (place < end && location >= start + lengths[place]!) start += lengths[place++]!;
       if (place >= end) break;
@@ -110,10 +111,20 @@ const lengthMatters = 0.75;
 /** Makes counts of one word comparable with those of others (Robertson and Zaragoza 2009, BM25). */
 function weigh(hits: Hits, lengths: Uint32Array): Hits {
   const rarity = Math.log(1 + (lengths.length - hits.size + 0.5) / (hits.size + 0.5));
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const mean = meanOf(lengths);
   for (const [place, hit] of hits) {
     const norm = 1 - lengthMatters + (lengthMatters * (lengths[place] ?? mean)) / mean;
     hit.score = (rarity * hit.score * (saturation + 1)) / (hit.score + saturation * norm);
   }
   return hits;
+}
+
+const means = new WeakMap<Uint32Array, number>();
+
+/** Worked out once for a list: tens of thousands are added up, and for every word. */
+function meanOf(lengths: Uint32Array): number {
+  const mean =
+    means.get(lengths) ?? lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  means.set(lengths, mean);
+  return mean;
 }

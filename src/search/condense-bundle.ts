@@ -1,7 +1,7 @@
+import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
+import { gunzipSync } from "node:zlib";
 import { writeDeflated } from "./write-packed.ts";
 
 /** What an index has of a page. */
@@ -17,8 +17,6 @@ interface Fragment {
   content: string;
   anchors: { id: string; location: number }[];
 }
-
-const unpack = promisify(gunzip);
 
 /** What every file of Pagefind's begins with, once unpacked. */
 const signature = "pagefind_dcd";
@@ -36,7 +34,7 @@ export async function condenseBundle(bundle: string, output: string, count: numb
   const places = new Map<string, number>();
   const pages: [place: number, page: IndexedPage][] = [];
   for (const file of await listed(join(bundle, "fragment"))) {
-    const { url, content, anchors } = await readFragment(join(bundle, "fragment", file));
+    const { url, content, anchors } = readFragment(join(bundle, "fragment", file));
     const place = Number.parseInt(url.slice(1), 10);
     places.set(file.replace(".pf_fragment", ""), place);
     const own = anchors.filter(({ id }) => /^t\d+$/.test(id));
@@ -47,14 +45,14 @@ export async function condenseBundle(bundle: string, output: string, count: numb
   await writeFile(join(output, "content.json"), JSON.stringify(pages));
   const { hash, wasm, page_count } = await readEntry(bundle);
   await writeFile(join(output, "about.json"), JSON.stringify({ pages: page_count }));
-  const list = await unpacked(join(bundle, `pagefind.${hash}.pf_meta`));
+  const list = unpacked(join(bundle, `pagefind.${hash}.pf_meta`));
   await writeDeflated(join(output, "pages.bin"), withPlaces(list, places));
   await writeDeflated(
     join(output, "program.bin"),
-    await unpacked(join(bundle, `wasm.${wasm ?? "unknown"}.pagefind`)),
+    unpacked(join(bundle, `wasm.${wasm ?? "unknown"}.pagefind`)),
   );
   for (const file of await listed(join(bundle, "index"))) {
-    const words = await unpacked(join(bundle, "index", file));
+    const words = unpacked(join(bundle, "index", file));
     await writeDeflated(join(output, "words", file.replace(".pf_index", ".bin")), words);
   }
 }
@@ -88,13 +86,13 @@ function withPlaces(list: Buffer, places: Map<string, number>): Buffer {
   return Buffer.from(named, "latin1");
 }
 
-/** A file of Pagefind's, without what it begins with. */
-async function unpacked(file: string): Promise<Buffer> {
-  return (await unpack(await readFile(file))).subarray(signature.length);
+/** A file of Pagefind's, without what it begins with. Thousands of small ones are read soonest one after another. */
+function unpacked(file: string): Buffer {
+  return gunzipSync(readFileSync(file)).subarray(signature.length);
 }
 
-async function readFragment(file: string): Promise<Fragment> {
-  return JSON.parse((await unpacked(file)).toString("utf8"));
+function readFragment(file: string): Fragment {
+  return JSON.parse(unpacked(file).toString("utf8"));
 }
 
 /** The files of a folder, in the same order on any file system; none where there is no folder. */

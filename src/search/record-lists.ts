@@ -51,9 +51,7 @@ export function originList(articles: ArchivedArticle[]): OriginList {
   const topics = sorted(articles.flatMap(({ topicSlugs }) => topicSlugs));
   const [sourceAt, topicAt] = [placesOf(sources), placesOf(topics)];
   return {
-    dates: articles.map(({ published }) =>
-      yearOf(published) === undefined ? "" : (machineDate(published) ?? ""),
-    ),
+    dates: articles.map(dayOf),
     source: articles.map((article) => sourceAt.get(sourceOf(article)) ?? 0),
     sources,
     topic: articles.map(({ topicSlugs }) => topicSlugs.flatMap((slug) => topicAt.get(slug) ?? [])),
@@ -79,6 +77,11 @@ export function quoteSpeakers(articles: ArchivedArticle[], speakers: ListedSpeak
   return articles
     .flatMap(({ quotes }) => quotes)
     .map(({ speakerSlug }) => place.get(speakerSlug ?? nobody) ?? speakers.length);
+}
+
+/** "2025-08-28", as exactly as is known; "" where the year is not. */
+export function dayOf({ published }: ArchivedArticle): string {
+  return yearOf(published) === undefined ? "" : (machineDate(published) ?? "");
 }
 
 export function sourceOf({ sourceSlug }: ArchivedArticle): string {

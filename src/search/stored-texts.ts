@@ -5,7 +5,7 @@ import { describedSpeaker } from "./article-page.ts";
 import type { IndexedPage } from "./condense-bundle.ts";
 import { endOfText } from "./end-of-text.ts";
 import { kinds, levels } from "./known-values.ts";
-import { levelOf, sourceOf } from "./record-lists.ts";
+import { dayOf, levelOf, sourceOf } from "./record-lists.ts";
 
 /** What a result shows of an article. */
 export interface StoredArticle {
@@ -13,6 +13,8 @@ export interface StoredArticle {
   title: string;
   /** In words of the interface: "28 August 2025". */
   date: string;
+  /** "2025-08-28", as exactly as is known; "" where the year is not. */
+  day: string;
   /** Slug, or that none is known. */
   source: string;
   language: string;
@@ -79,6 +81,7 @@ function storedArticle(article: ArchivedArticle, { language }: Archive["settings
     slug: article.slug,
     title: article.title,
     date: formatDate(article.published, stringsFor(language)),
+    day: dayOf(article),
     source: sourceOf(article),
     language: article.language,
   };

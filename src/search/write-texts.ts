@@ -1,10 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { deflateRaw } from "node:zlib";
+import { deflateRawSync } from "node:zlib";
 import { writeNumbers } from "./write-packed.ts";
-
-const pack = promisify(deflateRaw);
 
 /**
  * Writes what is shown of the articles into `texts/` of a view's directory. Each is compressed by itself, so that a
@@ -13,7 +10,7 @@ const pack = promisify(deflateRaw);
 export async function writeTexts(output: string, texts: unknown[], size: number): Promise<void> {
   const folder = join(output, "texts");
   await mkdir(folder, { recursive: true });
-  const packed = await Promise.all(texts.map((text) => pack(JSON.stringify(text), { level: 9 })));
+  const packed = texts.map((text) => deflateRawSync(JSON.stringify(text), { level: 9 }));
   for (let at = 0; at < packed.length; at += size)
     await writeFile(join(folder, `${at / size}.bin`), Buffer.concat(packed.slice(at, at + size)));
   await writeNumbers(

@@ -57,10 +57,11 @@ export async function bundleAssets(root: string, output: string, language: strin
 
 /** Puts one language's words in the place of the module that has those of all. */
 function oneLanguage(folder: string, language: string): Plugin {
-  const own = { en: "english.ts", uk: "ukrainian.ts" }[language] ?? "english.ts";
+  const own = join(folder, `${language}.ts`);
+  const path = existsSync(own) ? own : join(folder, "en.ts");
   return {
     name: "one-language",
-    setup: ({ onResolve }) => onResolve({ filter: /^\.\/texts\.ts$/ }, () => ({ path: join(folder, own) })),
+    setup: ({ onResolve }) => onResolve({ filter: /^\.\/texts\.ts$/ }, () => ({ path })),
   };
 }
 

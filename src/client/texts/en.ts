@@ -166,7 +166,8 @@ export const texts = {
   ] as [string, string][],
   noneAdvice: "Try fewer words, or another form of them.",
   failed: "The search index could not be loaded.",
-  failedAdvice: "Without it nothing can be searched, but every quote also stands on its speaker’s page.",
+  failedAdvice:
+    "Without it nothing can be searched. Each speaker’s page has the newest of what was said, and a file with all of it.",
   allSpeakers: "All speakers",
   retry: "Try again",
 };

@@ -1,5 +1,5 @@
 import type { Sort, View } from "../query.ts";
-import type { Texts } from "./english.ts";
+import type { Texts } from "./en.ts";
 
 const numbers = new Intl.NumberFormat("uk");
 const rules = new Intl.PluralRules("uk");
@@ -150,7 +150,8 @@ export const texts: Texts = {
   ],
   noneAdvice: "Спробуйте менше слів або іншу їх форму.",
   failed: "Покажчик пошуку не вдалося завантажити.",
-  failedAdvice: "Без нього шукати не можна, але кожна цитата стоїть і на сторінці її мовця.",
+  failedAdvice:
+    "Без нього шукати не можна. На сторінці кожного мовця є найновіше зі сказаного і файл з усім.",
   allSpeakers: "Усі мовці",
   retry: "Спробувати ще раз",
 };
