@@ -99,5 +99,3 @@ export const frontMatter = z.strictObject({
     .optional(),
   normalized: z.string().optional(),
 });
-
-export type FrontMatterFields = z.infer<typeof frontMatter>;

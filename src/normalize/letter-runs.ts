@@ -5,7 +5,7 @@ export const numbers = 4;
 export const apostrophes = 8;
 /** Those letters that are capitals, and those that are small. */
 export const capitals = 16;
-export const smalls = 32;
+const smalls = 32;
 
 const seen = 128;
 /** Kinds of the characters of the basic plane, looked up in Unicode's tables once each. */

@@ -99,7 +99,7 @@ export function countWords(text: string): number {
 }
 
 /** Whether a text ends with a full stop, a question or exclamation mark, maybe before quotation marks, brackets or a footnote's number. */
-export function endsSentence(text: string): boolean {
+function endsSentence(text: string): boolean {
   let tail = text.slice(-24);
   if (/\d$/.test(tail)) tail = tail.replace(/(?<=[.!?…][”"’)\]]{0,2})\d{1,2}$/u, "");
   // "… on Friday. (PAP)": the agency stands behind the sentence.

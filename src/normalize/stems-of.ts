@@ -9,7 +9,7 @@ export function lineStems(line: Line): string[] {
 }
 
 /** The first letters of a text's longer words: enough to match "council" with "council's" and inflected forms. */
-export function stemsOf(text: string): string[] {
+function stemsOf(text: string): string[] {
   const stems: string[] = [];
   const low = text.slice(0, 4000).toLowerCase();
   eachRun(low, letters | marks | numbers, (start, end) => {

@@ -27,7 +27,7 @@ export function formatDate(date: Edtf | undefined, strings: Strings): string {
 }
 
 /** A single point of a date in words. */
-export function formatPoint(at: DatePoint, strings: Strings): string {
+function formatPoint(at: DatePoint, strings: Strings): string {
   const { datePatterns: patterns } = strings;
   switch (at.kind) {
     case "day":

@@ -11,7 +11,7 @@ const entities: Record<string, string> = {
 };
 
 /** Text made safe for an element or an attribute of an XML document. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(unfit, "\ufffd").replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 

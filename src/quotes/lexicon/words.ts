@@ -135,7 +135,7 @@ based given regarding concerning including part during according per via plus be
 authorities people police investigators witnesses residents supporters opponents on new old good great big`);
 
 /** Days, months and such: they end an adjunct and begin no subject. */
-export const TIMES =
+const TIMES =
   set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. yesterday today tonight tomorrow earlier later morning
 afternoon evening night week month year weekend midday noon midnight recently again last next this day days weeks months years ago since hours minutes weeks moments`);
