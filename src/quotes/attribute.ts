@@ -2,12 +2,13 @@ import type { Member } from "./build-cast.ts";
 import { range } from "./clause-shape.ts";
 import type { CueTable } from "./cues/types.ts";
 import type { Draft, Scope, Who } from "./draft.ts";
-import { findLoose, mainSubject, speakerEnd } from "./find-loose.ts";
+import { findLoose } from "./find-loose.ts";
 import { findReports } from "./find-reports.ts";
 import { findScope } from "./find-scope.ts";
 import { findTurns, opensParagraph } from "./find-turns.ts";
 import { viaBefore, viaHearer } from "./find-via.ts";
-import { BODY_NOUNS, PRONOUNS } from "./lexicon/words.ts";
+import { BODY_NOUNS, GROUP_NOUNS, isManyOf, PRONOUNS } from "./lexicon/words.ts";
+import { mainSubject, speakerEnd } from "./main-subject.ts";
 import { makeDraft } from "./make-draft.ts";
 import type { Report } from "./report.ts";
 import { resolvePhrase } from "./resolve-phrase.ts";
@@ -129,7 +130,8 @@ function keepSubject(scene: Scene, s: number): void {
   if (first === "he" || first === "she") end = from + 1;
   else if (first === "the") {
     const phrase = speakerEnd(tokens, from, Math.min(to, from + 6));
-    if (BODY_NOUNS.has(tokens[phrase - 1]?.lower ?? "")) end = phrase;
+    const noun = tokens[phrase - 1]?.lower ?? "";
+    if (BODY_NOUNS.has(noun) || GROUP_NOUNS.has(noun) || isManyOf(noun)) end = phrase;
   }
   const member = end > from ? resolvePhrase(scene, { from, to: end }, s).member : null;
   if (member) scene.remember(member, s, 13);

@@ -25,6 +25,7 @@ const RULES: Record<string, number> = {
   free: 0.7,
   "in-view": 0.9,
   turn: 0.95,
+  "name-behind": 0.9,
 };
 
 /** Where the reporter's own words begin and end is less sure than where marks stand. */

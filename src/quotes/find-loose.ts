@@ -1,97 +1,11 @@
 import type { Member } from "./build-cast.ts";
-import { countWords, quotesOnly, range } from "./clause-shape.ts";
+import { countWords, hasVerb, quotesOnly, range } from "./clause-shape.ts";
 import type { Draft, Who } from "./draft.ts";
-import { BODY_NOUNS, DETERMINERS, GROUP_NOUNS, PREPOSITIONS, ROLE_NOUNS } from "./lexicon/words.ts";
+import { mainSubject } from "./main-subject.ts";
 import { isEntitled, looksLikeTitle } from "./make-draft.ts";
-import { phraseRight } from "./phrases.ts";
-import type { Report } from "./report.ts";
-import { resolvePhrase } from "./resolve-phrase.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./types.ts";
 import { SINGS } from "./unknown-verb.ts";
-
-/** The subject of a sentence's main clause: its first noun phrase that is not inside an opening adjunct. */
-export function mainSubject(
-  scene: Scene,
-  s: number,
-  before: number,
-): { member: Member | null; asNamed: Report["subject"]; certain: number } | null {
-  const { tokens } = scene.reading;
-  const sentence = scene.sentence(s);
-  let k = sentence.from;
-  const limit = Math.min(before, sentence.from + 40);
-  let fallback: { from: number; to: number } | null = null;
-  const whose = whoseWords(scene, s, k, limit);
-  if (whose) return whose;
-  // "The actor spoke at a screening, saying: …"
-  const opener = tokens[k];
-  if (opener && DETERMINERS.has(opener.lower)) {
-    let to = phraseRight(tokens, k, limit, false);
-    const role = tokens.slice(k, to).findLastIndex((t) => ROLE_NOUNS.has(t.lower));
-    // "The actor spoke": the phrase ends with the role, unless a name follows.
-    if (role >= 0 && to > k + role + 1 && !tokens[k + role + 1]!.capital) to = k + role + 1;
-    if (role >= 0) return { ...resolvePhrase(scene, { from: k, to }, s), asNamed: { from: k, to } };
-  }
-  while (k < limit) {
-    const token = tokens[k]!;
-    if (token.kind !== "word") {
-      k++;
-      continue;
-    }
-    if (/^(?:he|she|they)$/.test(token.lower)) {
-      const found = resolvePhrase(scene, { from: k, to: k + 1 }, s);
-      return { ...found, asNamed: { from: k, to: k + 1 } };
-    }
-    const names = token.capital ? scene.namesIn(token.start, token.end) : [];
-    const mention = names[0];
-    const prevWord = tokens[k - 1]?.lower ?? "";
-    if (mention?.possessive && (k === sentence.from || !PREPOSITIONS.has(prevWord))) {
-      // "Stone's lawyers issued …, claiming": the lawyers.
-      const to = speakerEnd(tokens, k, limit);
-      if (to > k + 1) fallback ??= { from: k, to };
-    }
-    if (mention) {
-      let to = k + 1;
-      while (to < limit && tokens[to]!.end <= mention.end) to++;
-      const prev = tokens[k - 1];
-      const inAdjunct = prev !== undefined && k > sentence.from && PREPOSITIONS.has(prev.lower);
-      if (!mention.possessive && mention.member.isPerson && !inAdjunct) {
-        return { member: mention.member, asNamed: { from: k, to }, certain: 0.92 };
-      }
-      if (!mention.possessive && !inAdjunct) fallback ??= { from: k, to };
-      k = to;
-      continue;
-    }
-    k++;
-  }
-  if (!fallback) {
-    // "Other countries backed it and said": the noun phrase that opens the sentence.
-    const to = speakerEnd(tokens, sentence.from, limit);
-    if (to < 0) return null;
-    fallback = { from: sentence.from, to };
-  }
-  return { ...resolvePhrase(scene, fallback, s), asNamed: fallback, certain: 0.75 };
-}
-
-const WORDS_OF =
-  /^(?:verdict|message|response|reply|answer|advice|words|view|warning|comment|reaction|conclusion|explanation|argument|question|plea|appeal|motto|statement|letter|tweet|post|email|assessment|complaint|prediction|promise|retort|theory|slogan|mantra)s?$/;
-
-/** "Roe's verdict: “…”", "Her advice? “…”": whose word it is; null where the sentence opens otherwise. */
-function whoseWords(scene: Scene, s: number, from: number, limit: number): Who | null {
-  const { tokens } = scene.reading;
-  const first = tokens[from]!;
-  const pronoun = /^(?:his|her)$/.exec(first.lower)?.[0];
-  const [name] = pronoun ? [] : scene.namesIn(first.start, first.end);
-  if (!pronoun && !name?.possessive) return null;
-  let to = from + 1;
-  while (name && to < limit && tokens[to]!.start < name.end) to++;
-  const noun = tokens.slice(to, Math.min(limit, to + 3)).findIndex((t) => WORDS_OF.test(t.lower));
-  if (noun < 0) return null;
-  const who = pronoun
-    ? scene.pronoun(pronoun === "his" ? "m" : "f", s)
-    : { member: name!.member, certain: 0.9 };
-  return { ...who, asNamed: { from, to } };
-}
 
 /**
  * Whose words stand in marks in a sentence that reports nothing: whoever spoke in the sentence before; else
@@ -109,27 +23,24 @@ function whoGoesOn(scene: Scene, s: number, k: number, last: Draft | undefined):
   return last && s - last.sentence <= 3 ? speaker(0.6) : subject;
 }
 
-/** The end of the noun phrase that begins at `from`, with the first noun in it that can speak; -1 where there is none. */
-export function speakerEnd(tokens: Token[], from: number, limit: number): number {
-  const to = phraseRight(tokens, from, limit, false);
-  for (let k = from; k < to; k++) {
-    const { lower } = tokens[k]!;
-    const next = tokens[k + 1]?.lower ?? "";
-    if (
-      (GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || ROLE_NOUNS.has(lower) || OTHERS.test(lower)) &&
-      !(k + 1 < to && (GROUP_NOUNS.has(next) || BODY_NOUNS.has(next) || ROLE_NOUNS.has(next)))
-    )
-      return k + 1;
-  }
-  return -1;
-}
-
-const OTHERS = /^(?:team|voice)$/;
-
 /** “Burn it all down,” sings Roe: a line of a song. */
 function isSung(tokens: Token[], k: number): boolean {
   for (const token of tokens.slice(Math.max(0, k - 3), k + 4)) if (SINGS.test(token.lower)) return true;
   return /^(?:lyrics?|chorus|refrain|verse|song)$/.test(tokens[k - 1]?.lower ?? "");
+}
+
+/** “A”: Jane Roe. “A” – Jane Roe, mayor of Riverton: nothing but a name behind the marks. */
+function nameBehind(scene: Scene, s: number, k: number): Who | null {
+  const { tokens } = scene.reading;
+  const { from, to } = scene.sentence(s);
+  const first = tokens[k + 2];
+  if (k > from || !first?.capital || k + 2 >= to || !/^[:—–-]$/.test(tokens[k + 1]!.text)) return null;
+  const [name] = scene.namesIn(first.start, tokens[to - 1]!.end);
+  if (!name || name.titleStart !== first.start || name.possessive || hasVerb(tokens, k + 2, to)) return null;
+  let end = k + 2;
+  while (end < to && tokens[end]!.start < name.end) end++;
+  if (end < to && tokens[end]!.kind !== "punct") return null;
+  return { member: name.member, asNamed: { from: k + 2, to: end }, certain: 1 };
 }
 
 /** A stretch that no report covers: the rest of somebody's words, or nobody's. */
@@ -138,7 +49,7 @@ export function findLoose(
   s: number,
   k: number,
   drafts: Draft[],
-  here: { member: Member | null; asNamed: Report["subject"]; certain: number } | null,
+  here: Who | null,
 ): Draft | null {
   const { reading } = scene;
   const { tokens, stretches, text, sentences } = reading;
@@ -167,6 +78,10 @@ export function findLoose(
       return draft;
     }
   }
+  // ‘MAYOR IN THE RIVER’ as a paragraph: a heading.
+  const { start, end } = reading.paragraphs[sentence.paragraph]!;
+  if (start === stretch.outerStart && end === stretch.outerEnd && !/\p{Ll}/u.test(text.slice(start, end)))
+    return null;
   if (alone) {
     if (last && sentences[last.sentence]!.paragraph === sentence.paragraph && s - last.sentence <= 2)
       return base(last.member, "same-paragraph", last.certain);
@@ -185,6 +100,12 @@ export function findLoose(
   }
   if (isSung(tokens, k) || isEntitled(text, stretch)) return null;
   const words = countWords(text, stretch.start, stretch.end);
+  const title = looksLikeTitle(text.slice(stretch.start, stretch.end));
+  const behind = words >= 3 && !title ? nameBehind(scene, s, k) : null;
+  if (behind) {
+    const { from, to } = behind.asNamed!;
+    return { ...base(behind.member, "name-behind", behind.certain), asNamed: range(reading, from, to) };
+  }
   // “A.” The reporter goes on: a quotation that opens a sentence with nothing but a full stop in it.
   const colon = tokens[k - 1]?.text === ":" && k > sentence.from;
   if (colon && words >= 3) {
@@ -197,11 +118,7 @@ export function findLoose(
     if (last && s - last.sentence <= 1) return base(last.member, "colon-before", last.certain * 0.8);
     return base(null, "pending", 0);
   }
-  if (
-    words < 4 ||
-    (/^[\p{Lu}\d]/u.test(text.slice(stretch.start)) && looksLikeTitle(text.slice(stretch.start, stretch.end)))
-  )
-    return null;
+  if (words < 4 || (title && /^[\p{Lu}\d]/u.test(text.slice(stretch.start)))) return null;
   const subject = here ?? whoGoesOn(scene, s, k, last);
   // Words that nobody can be named for are still somebody's, where they stand as a sentence.
   if (!subject?.member)

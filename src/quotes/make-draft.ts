@@ -89,7 +89,7 @@ export function isEntitled(text: string, { outerStart }: Stretch): boolean {
 }
 
 const ENTITLED =
-  /\b(?:title|titled|entitled|song|single|album|novel|film|movie|play|poem|painting|nickname|nicknamed|episode|named),?\s$/;
+  /\b(?:title|titled|entitled|headline|song|single|album|novel|film|movie|play|poem|painting|nickname|nicknamed|episode|named),?\s$/;
 
 /** A name or title of at most six words: "Kinzhal", "The Truths We Hold". */
 function isName(words: string): boolean {

@@ -166,6 +166,7 @@ export function makeRun(
     type = "person";
   if (given) gender = given;
   if (words.length === 1 && type === "person" && givenNames(words[0]!)) gender = givenNames(words[0]!)!;
+  if (saysThey(tokens, end)) gender = "p";
   const titleGender = genderOf(titles);
   if (titleGender !== "?") gender = titleGender;
   // "the trade group SaltAid", "PharmaFirst".
@@ -198,6 +199,15 @@ const AMBIGUOUS = new Set(
     " ",
   ),
 );
+
+/** "Robin Castell, who uses they/them pronouns" */
+function saysThey(tokens: Token[], end: number): boolean {
+  if (tokens[end]?.text !== ",") return false;
+  const aside = tokens.slice(end + 1, end + 9).map(({ lower }) => lower);
+  return (
+    aside.includes("they/them") || (aside.includes("they") && aside[aside.indexOf("they") + 2] === "them")
+  );
+}
 
 const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
 

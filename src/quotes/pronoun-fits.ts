@@ -17,6 +17,7 @@ export const PRONOUN_GENDER = new Map<string, Gender>([
 
 /** How well a pronoun of that gender may stand for a member: 0 to 1. */
 export function pronounFits(member: Member, gender: Gender): number {
+  if (member.gender === "p" && member.isPerson) return gender === "p" ? 1 : 0;
   if (gender === "m" || gender === "f") {
     if (member.gender === "n") return 0;
     if (member.type === "place" || member.type === "group") return 0;

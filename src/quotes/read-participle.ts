@@ -13,6 +13,7 @@ export function readParticiple(place: CuePlace): Report | null {
   let k = i - 1;
   if (prev?.lower === "as") {
     k = i - 2;
+    if (k < sentence.from) return null;
     while (k > sentence.from && !SPOKEN_OF.has(tokens[k]!.lower) && i - k < 8) k--;
     if (SPOKEN_OF.has(tokens[k]!.lower)) {
       const left = subjectLeft(tokens, k - 1, sentence.from, before);

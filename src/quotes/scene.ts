@@ -214,7 +214,10 @@ export class Scene {
     }
     const certain = 0.97 - 0.22 * (second / bestScore);
     // "they" of whom one person alone was named: he and others, or somebody else.
-    return { member: best, certain: gender === "p" && best.isPerson ? certain * SINGULAR_THEY : certain };
+    return {
+      member: best,
+      certain: gender === "p" && best.isPerson && best.gender !== "p" ? certain * SINGULAR_THEY : certain,
+    };
   }
 
   sentence(index: number): Sentence {

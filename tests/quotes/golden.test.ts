@@ -9,7 +9,18 @@ import { findQuotes } from "../../src/quotes/find-quotes.ts";
  */
 const root = new URL("../golden/quotes/", import.meta.url);
 
-for (const name of readdirSync(root).sort()) {
+const cases = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+test("README.md names every case, and none that is not there", () => {
+  const readme = readFileSync(new URL("README.md", root), "utf8");
+  const named = [...readme.matchAll(/`([a-z]+(?:-[a-z]+)*)`/g)].map(([, name]) => name!);
+  assert.deepEqual([...new Set(named)].sort(), cases);
+});
+
+for (const name of cases) {
   test(`golden: ${name}`, () => {
     const raw = readFileSync(new URL(`${name}/source.txt`, root), "utf8").trimEnd();
     const language = /^language: (\w+)\n/.exec(raw)?.[1] ?? "en";

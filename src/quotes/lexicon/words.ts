@@ -63,6 +63,11 @@ conservatives observers proponents advocates women men others some many most bot
 astronomers biologists economists environmentalists engineers astronauts trustees directors ukrainians russians americans scholars judges
 jurors voters customers passengers commuters survivors countries nations`);
 
+/** "nurses": the plural of a role. */
+export function isManyOf(lower: string): boolean {
+  return lower.endsWith("s") && ROLE_NOUNS.has(lower.slice(0, -1));
+}
+
 /** Nouns for bodies: a name that ends in one is not a person's. */
 export const BODY_NOUNS =
   set(`ministry department agency service bureau administration authority office commission committee council board

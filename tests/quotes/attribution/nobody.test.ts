@@ -5,6 +5,7 @@ import { found } from "../found.ts";
 /** Sentences that look like reports and report nothing. */
 const NOBODY: [name: string, text: string][] = [
   ["a name in marks", "The fleet fired “Granite” missiles at the port."],
+  ["a fragment of a sentence", "as saying that it rained"],
   ["a title in marks", "He starred in “The Long Road Home” for two years."],
   ["scare quotes", "The “free” lunch cost ten dollars."],
   ["a plan announced", "The council announced a plan for the bridge."],
@@ -18,6 +19,9 @@ const NOBODY: [name: string, text: string][] = [
   ["what you think", "Do you think this is the right thing to do?"],
   ["a title before its writer", "In “The Long Road,” Maria Lopez plays a nurse."],
   ["a line of a song", "“Burn it all down and call it spring,” sings Lia Mott on the chorus."],
+  ["a title before a name", "“Long Road Home”: Maria Lopez."],
+  ["a line before a name that does something", "“The bridge is closed” – Maria Lopez had heard it before."],
+  ["a heading", "Maria Lopez fell.\n\n‘MAYOR IN THE RIVER’\n\nNobody helped her."],
   ["a title behind the word for it", "The paper’s title, “A key for later”, was suggested by a student."],
   [
     "what is done to a thing",

@@ -96,6 +96,13 @@ tryCases({
       ["Maria Lopez | direct | boiling the water for ten minutes"],
     ],
   ],
+  "a name behind the marks": [
+    ["“The bridge is closed”: Maria Lopez.", ["Maria Lopez | direct | The bridge is closed"]],
+    [
+      "“The bridge is closed for good” – Maria Lopez, mayor of Riverton.",
+      ["Maria Lopez | direct | The bridge is closed for good"],
+    ],
+  ],
   "verbs and their forms": [
     ["“The bridge is closed,” Maria Lopez quipped.", ["Maria Lopez | direct | The bridge is closed,"]],
     ["“The bridge is closed,” snapped Maria Lopez.", ["Maria Lopez | direct | The bridge is closed,"]],

@@ -48,6 +48,16 @@ tryCases({
       ["one of the people | indirect | The bridge could open soon"],
     ],
   ],
+  "they of one and of many": [
+    [
+      "The nurses marched through town. They said the wards were full.",
+      ["nurses | indirect | the wards were full"],
+    ],
+    [
+      "Robin Castell, who uses they/them pronouns, met the nurses. “It is cold,” they said.",
+      ["Robin Castell | direct | It is cold,"],
+    ],
+  ],
   pronouns: [
     [
       "The council wants Peter Stone out of Wick’s End. It says the noise is beyond all limits.",
