@@ -1,19 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { renderToString } from "preact-render-to-string";
-import { SearchRoom } from "../../layouts/search-room.tsx";
 import type { Archive } from "../../src/model.ts";
 import { indexSite } from "../../src/search/index-site.ts";
-import { bundleAssets } from "../../src/site/bundle-assets.ts";
-import { Site } from "../../src/site/site.ts";
 import { openBrowser } from "../../tests/browser/open-browser.ts";
 import { madeUpArchive } from "../../tests/search/made-up-archive.ts";
 import { table } from "../table.ts";
 import { type Ask, type Measured, measureAnswer } from "./measure-answer.ts";
 import { writeOneIndex } from "./one-index.ts";
 import { serveCompressed } from "./serve-compressed.ts";
+import { writeSearchPage } from "./write-search-page.ts";
 
 /** What the project promises: kB to load and seconds to wait, from a cold page to ten results. */
 const promised: Record<string, string> = {
@@ -25,8 +21,6 @@ const promised: Record<string, string> = {
 
 /** Each query is asked with so many words and speakers. */
 const rounds = 5;
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
  * Searches a made-up archive of `n` articles and five times as many quotes in a real browser, beside one plain
@@ -47,7 +41,7 @@ export async function measureSearch(n: number): Promise<void> {
   const index = () => indexSite({ archive, site: ours, cache: join(directory, "cache") });
   const browser = await openBrowser();
   try {
-    await writePage(archive, ours);
+    await writeSearchPage(archive, ours);
     const built = {
       ours: await seconds(index),
       again: await seconds(index),
@@ -85,15 +79,6 @@ export async function measureSearch(n: number): Promise<void> {
     await browser.close();
     rmSync(directory, { recursive: true, force: true });
   }
-}
-
-/** The page that searches quotes; no other page is needed. */
-async function writePage(archive: Archive, output: string): Promise<void> {
-  mkdirSync(join(output, "quotes"), { recursive: true });
-  const assets = await bundleAssets(root, output, archive.settings.language);
-  const site = new Site(archive, "/", assets);
-  const page = renderToString(SearchRoom({ site, view: "quotes" }));
-  writeFileSync(join(output, "quotes/index.html"), `<!doctype html>${page}`);
 }
 
 /** What is asked of a page, one after another; the last is measured. */

@@ -27,10 +27,19 @@ export interface MadeUpSite {
   close(): Promise<void>;
 }
 
-/** Builds, indexes and serves an archive under a path. */
-export async function madeUpSite(archive: Archive, prefix: string): Promise<MadeUpSite> {
+/**
+ * Builds, indexes and serves an archive under a path.
+ *
+ * @param write its pages; all of them where it is not said
+ */
+export async function madeUpSite(
+  archive: Archive,
+  prefix: string,
+  write: (archive: Archive, output: string) => Promise<unknown> = (archive, output) =>
+    renderSite({ archive, output, prefix }),
+): Promise<MadeUpSite> {
   const directory = await mkdtemp(join(tmpdir(), "onrecord-search-"));
-  await renderSite({ archive, output: directory, prefix });
+  await write(archive, directory);
   await indexSite({ archive, site: directory });
   writeHosting({ archive, output: directory, prefix });
   const [site, browser] = await Promise.all([serve(directory, prefix), openBrowser()]);
