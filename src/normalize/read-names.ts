@@ -29,7 +29,7 @@ export const readByline = remember(findByline);
 
 function findByline(text: string): Byline | undefined {
   const whole = text.slice(0, 400);
-  const korean = koreanByline.exec(whole);
+  const korean = /[기특]/.test(whole) ? koreanByline.exec(inOneList(whole)) : null;
   if (korean) return { names: korean[1]!.split(/\s?[·ㆍ,]\s?/u) };
   const parts = /[|•]/.test(whole) ? whole.split(/\s[|•]\s/u) : [whole];
   for (const part of parts.length > 1 ? [whole, ...parts.slice(1)] : [whole]) {
@@ -39,6 +39,14 @@ function findByline(text: string): Byline | undefined {
   }
   return undefined;
 }
+
+/** "[서울=뉴시스] 김하늘 기자, 이바다 기자": without the place, and the word for the work behind the last name only. */
+function inOneList(text: string): string {
+  return text.replace(/^[[(][^[\]()]{2,20}[\])]\s?/u, "").replace(/\s?(?:기자|특파원)\s?[·ㆍ,]\s?/gu, "·");
+}
+
+/** What stands between a label and the name: its sign, or where the correspondent is, "à Kiev, ". */
+const afterLabelSign = /^[\s:|：／・/]*(?:(?:à|en|in|aus|da|a)\s\p{Lu}[\p{L} -]{1,30},\s)?/u;
 
 /** Where the name begins after "By", "Von", "Written by:" and the like; undefined where there is none. */
 function afterLabel(text: string): number | undefined {
@@ -51,7 +59,7 @@ function afterLabel(text: string): number | undefined {
     const sign = /^\s*[:|：／・]/u.test(rest) || (label === "文" && /^\s*\//.test(rest));
     if (weak.has(label) && !sign) continue;
     if (/^\s*:?\s*$/.test(rest)) return text.length;
-    if (sign || /^\s+\S/.test(rest)) return offset + label.length + rest.match(/^[\s:|：／・/]*/u)![0].length;
+    if (sign || /^\s+\S/.test(rest)) return offset + label.length + rest.match(afterLabelSign)![0].length;
     // "ByThe Associated Press": glued, but the case shows the seam.
     if (label === "by" && /^\p{Lu}\p{Ll}/u.test(rest)) return offset + label.length;
   }

@@ -13,14 +13,19 @@ export const bylineWords = list(`
       підготував, підготувала, спілкувався, спілкувалася, a commentary by, edited by, von, ein artikel von,
       eine analyse von, ein kommentar von, par, propos recueillis par, por, texto, di, door, av, af,
       tekst, teksti, autor, autorka, autoři, auteur, autore, napsal, автор, авторы, автори, текст, от,
-      oleh, penulis, na, yazan, haber, szerző, συντάκτης, от редакции, parengė, autorė, autorius,
+      von unserem korrespondenten, von unserer korrespondentin, von unserem reporter, von unserer reporterin,
+      de notre correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale,
+      dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, escribe, texto de,
+      oprac., записала, записав, записал, матеріал підготувала, матеріал підготував, материал подготовила,
+      материал подготовил, автор статті, автор матеріалу, автор статьи, автор материала, аўтар, piše, autor/ica,
+      γράφει ο, γράφει η, bởi, tác giả, بقلم, كتب, כתב, מאת, रिपोर्ट, oleh, penulis, na, yazan, haber, szerző, συντάκτης, от редакции, parengė, autorė, autorius,
       kirjoittanut, skrifað af, scris de, de, przez, 글, 記者, 文`);
 /** Those of them, and more, that are words of other uses too: they need a colon before the name. */
 export const weakBylineWords = list(`
       from, de, na, text, texte, texto, words, tekst, текст, i, haber, 文, 글, от, skrev, per, deur, journalist,
       journaliste, periodista, reporter, reportér, toimittaja, muhabir, yazar, autors, авторка, журналіст, журналістка,
-      журналист, журналистка, корреспондент, кореспондент, piše, mwandishi, wartawan, laporan, redakteur, redakce,
-      redacción, redazione, rédaction, लेखक, रिपोर्टर, संवाददाता, 作者, 作者署名, 글쓴이, 기자`);
+      журналист, журналистка, корреспондент, кореспондент, mwandishi, wartawan, laporan, redakteur, redakce,
+      interview, redacción, redazione, rédaction, लेखक, रिपोर्टर, संवाददाता, 作者, 作者署名, 글쓴이, 기자`);
 
 /** Words for what somebody does at a paper, after a name or on the line below it. */
 export const roleWords = list(`
@@ -28,5 +33,7 @@ export const roleWords = list(`
       critic, analyst, freelance, photographer, historian, fellow, researcher, redakteur, redakteurin,
       journaliste, periodista, redactor, redactora, giornalista, redaktor, redaktorka, журналист,
       корреспондент, кореспондент, журналістка, muhabir, wartawan, 기자, 특파원, 記者, professor, profesorius,
-      reportér, toimittaja, chief, bureau, desk, intern, blogger, host, anchor, meteorologist, economist,
+      reportér, toimittaja, журналіст, редактор, редакторка, кореспондентка, оглядач, обозреватель,
+      korrespondent, korrespondentin, journalistin, reporterin, rédacteur, rédactrice, correspondant, correspondante, corresponsal,
+      inviato, corrispondente, redacteur, verslaggever, dziennikarz, dziennikarka, novinář, chief, bureau, desk, intern, blogger, host, anchor, meteorologist, economist,
       director, senior, opinion, guest, special, contributing, manager`);
