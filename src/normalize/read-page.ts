@@ -4,6 +4,7 @@ import { chooseDates } from "./choose-date.ts";
 import { chooseSource } from "./choose-source.ts";
 import { cutTail } from "./cut-tail.ts";
 import { detectLanguage, enough } from "./detect-language.ts";
+import { extendBody } from "./extend-body.ts";
 import { findBody, isProse, type Stretch } from "./find-body.ts";
 import { furnitureRules, listHeading } from "./furniture-rules.ts";
 import { type KnownSource, type Line, type Metadata, mark, type Page } from "./page.ts";
@@ -33,7 +34,7 @@ export function readPage(
   const page = newPage(lines, metadata, sources);
   takeFurniture(page);
   const found = findBody(page.lines);
-  const stretch = known ?? (found && cutTail(page.lines, found));
+  const stretch = known ?? (found && extendBody(page.lines, cutTail(page.lines, found)));
   if (!stretch) {
     for (const line of lines) mark(line, "left-out", "no-article");
     return undefined;

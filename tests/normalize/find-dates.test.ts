@@ -24,6 +24,7 @@ for (const [text, days] of [
   ["13/06/2024", ["2024-06-13"]],
   ["a score of 3-4-11", []],
   ["20 people in 2023", []],
+  ["Model 11 Pro", []],
 ] as const) {
   test(`days in: ${text}`, () =>
     assert.deepEqual(
