@@ -1,22 +1,12 @@
-import { isConjunction } from "./after-cue.ts";
-import { apposition } from "./apposition.ts";
 import { begin, firstQuote, hasVerb, quotesOnly } from "./clause-shape.ts";
-import { contentEnd } from "./content-end.ts";
 import type { Scope } from "./draft.ts";
 import { AUXILIARIES } from "./lexicon/words.ts";
 import type { Report } from "./report.ts";
-import {
-  afterQuote,
-  beforeRole,
-  clauseFollows,
-  hasContent,
-  quoteAt,
-  subjectAndVerb,
-  trimRight,
-} from "./scope-shape.ts";
+import { clauseFollows, hasContent, quoteAt, trimRight } from "./scope-shape.ts";
+import { type Sides, sidesOf } from "./scope-sides.ts";
 import type { Reading } from "./types.ts";
 
-/** Which words of the sentence a report covers. */
+/** Which words of the sentence a report covers; null where it covers none. */
 export function findScope(
   reading: Reading,
   sentence: { from: number; to: number },
@@ -24,146 +14,111 @@ export function findScope(
   n: number,
   floor: number,
 ): Scope | null {
+  const sides = sidesOf(reading, sentence, reports, n, floor);
+  const { report } = sides;
+  const explained = asExplained(sides, sentence.from);
+  if (explained) return explained;
+  if (report.kind === "inverted") return ofInverted(sides);
+  if (report.kind === "according") return ofSource(sides);
+  if (/^(?:participle|absolute|coordinate|infinitive)$/.test(report.kind)) return wordsAfter(sides);
+  if (report.kind === "passive" && report.subject && report.subject.from > report.cueFrom)
+    return ofPassive(sides);
+  return ofVerb(sides);
+}
+
+function before({ reading: { tokens }, floor, left, to }: Sides): Scope {
+  return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
+}
+
+function after({ from, tail, end }: Sides): Scope {
+  return { parts: [{ from, to: tail }], mode: "after", next: end };
+}
+
+function wordsAfter(sides: Sides): Scope | null {
+  return sides.from < sides.tail ? after(sides) : null;
+}
+
+/** The words before from `start` on, and those after. */
+function around({ left, from, tail, end }: Sides, start: number): Scope {
+  return {
+    parts: [
+      { from: start, to: left },
+      { from, to: tail },
+    ],
+    mode: "around",
+    next: end,
+  };
+}
+
+/** "As Roe explains in her book, the plan failed.": what she explains comes after the comma. */
+function asExplained({ reading: { tokens }, report, comma, end }: Sides, start: number): Scope | null {
+  if (report.kind !== "verb" || comma?.lower !== "as" || report.from - 1 !== start) return null;
+  let k = report.to;
+  while (k < end && tokens[k]!.text !== ",") k++;
+  const rest = trimRight(tokens, k + 1, end);
+  if (k + 1 >= rest || !hasVerb(tokens, k + 1, rest)) return null;
+  return { parts: [{ from: k + 1, to: rest }], mode: "after", next: end };
+}
+
+function ofInverted(sides: Sides): Scope | null {
+  if (!sides.before) return null;
+  // `A,' said X, 'B.'
+  const goesOn = firstQuote(sides.reading.tokens, sides.from, sides.tail) === sides.from;
+  return goesOn ? around(sides, sides.floor) : before(sides);
+}
+
+function ofSource(sides: Sides): Scope | null {
+  const { reading, report, floor, left, from, tail, afterStop } = sides;
   const { tokens } = reading;
-  const report = reports[n]!;
-  let to = report.to;
-  if (report.kind === "inverted") to = apposition(tokens, to, sentence.to);
-  // What is left of the group, with commas and joining words trimmed.
-  const group = report.kind === "verb" ? beforeRole(tokens, floor, report.from) : report.from;
-  const left = afterQuote(tokens, floor, trimRight(tokens, floor, group));
-  const end = contentEnd(tokens, sentence, reports, n);
-  let from = to;
-  while (from < end && (/^[,:—–-]$/.test(tokens[from]!.text) || isConjunction(tokens, from))) from++;
-  const tail = trimRight(tokens, from, end);
-  const comma = tokens[group - 1];
-  const closes =
-    comma !== undefined &&
-    report.from > sentence.from &&
-    (/^[,—–?!]$/.test(comma.text) ||
-      comma.kind === "quote" ||
-      ((comma.lower === "as" || comma.lower === "and") && /^[,—–]$/.test(tokens[group - 2]?.text ?? "")));
-  // "The gates, Nair said, would stay shut.": the verb comes after.
-  const split =
-    from < tail &&
-    /^[,—–]$/.test(comma?.text ?? "") &&
-    (AUXILIARIES.has(tokens[from]!.lower) ||
-      (tokens[to]?.text === "," && subjectAndVerb(tokens, floor, left, from)));
-  // "As Roe explains in her book, the plan failed.": what she explains comes after the comma.
-  if (report.kind === "verb" && comma?.lower === "as" && report.from - 1 === sentence.from) {
-    let k = report.to;
-    while (k < end && tokens[k]!.text !== ",") k++;
-    const rest = trimRight(tokens, k + 1, end);
-    if (k + 1 < rest && hasVerb(tokens, k + 1, rest))
-      return { parts: [{ from: k + 1, to: rest }], mode: "after", next: end };
-  }
-  // "a meeting at which, she said, he left": the relative clause is what she said.
-  const relative =
-    /^(?:which|whom|that|where|when)$/.test(tokens[left - 1]?.lower ?? "") && comma?.text === ",";
-  const before = closes && left > floor && !relative && (split || hasContent(reading, floor, left));
-  const afterStop = tokens[to];
-  const quoteAfter = firstQuote(tokens, from, tail);
-  if (report.kind === "inverted") {
-    // `A,' said X, 'B.'
-    if (quoteAfter >= 0 && before && quoteAfter === from)
-      return {
-        parts: [
-          { from: floor, to: left },
-          { from, to: tail },
-        ],
-        mode: "around",
-        next: end,
-      };
-    if (before) return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
-    return null;
-  }
-  if (report.kind === "according") {
-    // "He lost, in his own words, “a friend”": the words alone.
-    if (report.cue.lemma === "in words" && quoteAt(tokens, from))
-      return { parts: [{ from, to: tail }], mode: "after", next: end };
-    if (before && (from >= tail || !/^[,]$/.test(afterStop?.text ?? "")))
-      return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
-    if (
-      left > floor &&
-      !closes &&
-      hasContent(reading, floor, left) &&
-      (from >= tail || afterStop?.text !== ",")
-    )
-      return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
-    if (from < tail && left <= floor + 1) return { parts: [{ from, to: tail }], mode: "after", next: end };
-    if (before && from < tail) {
-      if (!hasVerb(tokens, floor, left) && left - floor < 3)
-        return { parts: [{ from, to: tail }], mode: "after", next: end };
-      return {
-        parts: [
-          { from: begin(tokens, floor, left), to: left },
-          { from, to: tail },
-        ],
-        mode: "around",
-        next: end,
-      };
-    }
-    if (from < tail) return { parts: [{ from, to: tail }], mode: "after", next: end };
-    return null;
-  }
-  if (/^(?:participle|absolute|coordinate|infinitive)$/.test(report.kind)) {
-    if (from < tail) return { parts: [{ from, to: tail }], mode: "after", next: end };
-    return null;
-  }
-  if (report.kind === "passive" && report.subject && report.subject.from > report.cueFrom) {
-    if (firstQuote(tokens, floor, left) >= 0 && !quoteAt(tokens, from))
-      return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
-    if (quoteAt(tokens, from)) return { parts: [{ from, to: tail }], mode: "after", next: end };
-    return null;
-  }
+  // "He lost, in his own words, “a friend”": the words alone.
+  if (report.cue.lemma === "in words" && quoteAt(tokens, from)) return after(sides);
+  const stopped = from >= tail || afterStop?.text !== ",";
+  if (stopped && (sides.before || (left > floor && !sides.closes && hasContent(reading, floor, left))))
+    return before(sides);
+  if (from >= tail) return null;
+  const both = left > floor + 1 && sides.before && (hasVerb(tokens, floor, left) || left - floor >= 3);
+  return both ? around(sides, begin(tokens, floor, left)) : after(sides);
+}
+
+function ofPassive(sides: Sides): Scope | null {
+  const { reading, floor, left, from } = sides;
+  if (quoteAt(reading.tokens, from)) return after(sides);
+  return firstQuote(reading.tokens, floor, left) >= 0 ? before(sides) : null;
+}
+
+function ofVerb(sides: Sides): Scope | null {
+  const { reading, report, floor, left, from, tail } = sides;
+  const { tokens } = reading;
   // The reporter's words before, the speaker's right after the verb.
-  if (quoteAt(tokens, from) && from < tail && firstQuote(tokens, floor, left) < 0) {
-    return { parts: [{ from, to: tail }], mode: "after", next: end };
-  }
-  if (report.that) return from < tail ? { parts: [{ from, to: tail }], mode: "after", next: end } : null;
-  const nothingAfter =
-    from >= tail ||
-    (!split &&
-      afterStop !== undefined &&
-      afterStop.text === "," &&
-      !quoteAt(tokens, from) &&
-      !(/^(?:and|but)$/.test(tokens[from]!.lower) && quoteAt(tokens, from + 1)) &&
-      before &&
-      !clauseFollows(tokens, from, tail));
-  if (before && nothingAfter)
-    return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
-  if (before && from < tail) {
-    const commaAfter = afterStop !== undefined && /^[,;—–]$/.test(afterStop.text);
-    const wholeQuote = quotesOnly(tokens, floor, left);
-    if (
-      commaAfter &&
-      (wholeQuote || split || hasVerb(tokens, floor, left) || AUXILIARIES.has(tokens[from]!.lower)) &&
-      (tokens[from]!.kind === "quote" || !wholeQuote)
-    ) {
-      if (afterStop.text === ";")
-        return { parts: [{ from: begin(tokens, floor, left), to: left }], mode: "before", next: to };
-      return {
-        parts: [
-          { from: begin(tokens, floor, left), to: left },
-          { from, to: tail },
-        ],
-        mode: "around",
-        next: end,
-      };
-    }
-    if (wholeQuote) {
-      // “A,” he said of the deal / as he left: what follows is the reporter's.
-      const q = firstQuote(tokens, from, tail);
-      if (q >= 0 && tokens[q - 1]?.text === ",")
-        return {
-          parts: [
-            { from: floor, to: left },
-            { from: q, to: tail },
-          ],
-          mode: "around",
-          next: end,
-        };
-      return { parts: [{ from: floor, to: left }], mode: "before", next: to };
-    }
-  }
-  return from < tail ? { parts: [{ from, to: tail }], mode: "after", next: end } : null;
+  if (quoteAt(tokens, from) && from < tail && firstQuote(tokens, floor, left) < 0) return after(sides);
+  if (report.that || !sides.before) return wordsAfter(sides);
+  if (nothingAfter(sides)) return before(sides);
+  const wholeQuote = quotesOnly(tokens, floor, left);
+  if (
+    /^[,;—–]$/.test(sides.afterStop?.text ?? "") &&
+    (wholeQuote || sides.split || hasVerb(tokens, floor, left) || AUXILIARIES.has(tokens[from]!.lower)) &&
+    (tokens[from]!.kind === "quote" || !wholeQuote)
+  )
+    return sides.afterStop?.text === ";" ? before(sides) : around(sides, begin(tokens, floor, left));
+  return wholeQuote ? ofWholeQuote(sides) : after(sides);
+}
+
+/** Whether what stands after the report and its comma is none of the speaker's. */
+function nothingAfter({ reading: { tokens }, from, tail, split, afterStop }: Sides): boolean {
+  if (from >= tail) return true;
+  return (
+    !split &&
+    afterStop?.text === "," &&
+    !quoteAt(tokens, from) &&
+    !(/^(?:and|but)$/.test(tokens[from]!.lower) && quoteAt(tokens, from + 1)) &&
+    !clauseFollows(tokens, from, tail)
+  );
+}
+
+/** “A,” he said of the deal / as he left: what follows is the reporter's, up to the next marks. */
+function ofWholeQuote(sides: Sides): Scope {
+  const { reading, floor, left, from, tail, to } = sides;
+  const quote = firstQuote(reading.tokens, from, tail);
+  if (quote >= 0 && reading.tokens[quote - 1]?.text === ",") return around({ ...sides, from: quote }, floor);
+  return { parts: [{ from: floor, to: left }], mode: "before", next: to };
 }
