@@ -2,8 +2,8 @@ import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-csl";
 import type { ArchivedArticle } from "../../model.ts";
 import type { Site } from "../site.ts";
-import { type CslItem, cslItem, cslItemFor, type DatePatterns } from "./csl-item.ts";
-import { apa, between, chicago, mla } from "./styles.ts";
+import { type CslItem, cslItem, type DatePatterns, issuedAs } from "./csl-item.ts";
+import { between, made, styles } from "./styles.ts";
 
 export type CitationStyle = "chicago" | "apa" | "mla";
 
@@ -16,12 +16,7 @@ interface Formatted {
   inText: Citations;
 }
 
-const styleNames: CitationStyle[] = ["chicago", "apa", "mla"];
-const styles = plugins.config.get("@csl").styles;
-styles.add("chicago", chicago);
-styles.add("short-apa", apa);
-styles.add("mla", mla);
-const templates: Record<CitationStyle, string> = { chicago: "chicago", apa: "short-apa", mla: "mla" };
+plugins.config.get("@csl").styles.add("onrecord", styles);
 
 const patterns: Record<CitationStyle, DatePatterns> = {
   chicago: { day: "MMMM d, yyyy", month: "MMMM yyyy" },
@@ -48,50 +43,44 @@ function formattedWithOthers(site: Site, article: ArchivedArticle): Formatted {
   if (!formatted.has(article)) {
     const from = Math.max(0, site.archive.articles.indexOf(article));
     const articles = site.archive.articles.slice(from, from + batch);
-    const works = articles.map((one) => ({ article: one, item: cslItem(site, one) }));
-    const texts = byStyle((style) => format(style, works));
-    for (const [i, one] of articles.entries())
-      formatted.set(one, {
-        entry: byStyle((style) => texts[style][i]?.[0] ?? ""),
-        inText: byStyle((style) => texts[style][i]?.[1] ?? ""),
-      });
+    const items = articles.map((one) => asText(itemForStyles(site, one)));
+    const options = { format: "text", template: "onrecord", lang: "en-US", nosort: true, asEntryArray: true };
+    const byId = new Map(plugins.output.format("bibliography", items, options) as [string, string][]);
+    for (const [i, one] of articles.entries()) formatted.set(one, takenApart(byId.get(items[i]!.id) ?? ""));
   }
   return formatted.get(article)!;
 }
 
-interface Work {
-  article: ArchivedArticle;
-  item: CslItem;
+function takenApart(text: string): Formatted {
+  const parts = text.split(between).map(asWritten);
+  const part = (name: (typeof made)[number]) => parts[made.indexOf(name)] ?? "";
+  return {
+    entry: { chicago: part("chicago"), apa: part("apa"), mla: part("mla") },
+    inText: { chicago: part("chicagoInText"), apa: part("apaInText"), mla: part("mlaInText") },
+  };
 }
 
-const byStyle = <T>(make: (style: CitationStyle) => T) =>
-  Object.fromEntries(styleNames.map((style) => [style, make(style)])) as Record<CitationStyle, T>;
-
-/** Of each work its entry and what a text says, in their order. */
-function format(style: CitationStyle, works: Work[]): string[][] {
-  const items = works.map(({ item, article }) => {
-    const year = cslItemFor(withYear(item), article, yearAlone, false).issued;
-    return asText({
-      ...cslItemFor(item, article, patterns[style], style !== "apa"),
-      ...(year && { "original-date": year }),
-      "title-short": firstWords(item.title),
-    });
-  });
-  const options = {
-    format: "text",
-    template: templates[style],
-    lang: "en-US",
-    nosort: true,
-    asEntryArray: true,
+/** An article as the styles read it: its date in the form of each, and no address but the original's and the archive's. */
+function itemForStyles(site: Site, article: ArchivedArticle): CslItem {
+  const { issued, URL: _, ...item } = cslItem(site, article);
+  const dates = Object.entries({
+    issued: issuedAs(issued, article, patterns.chicago),
+    "event-date": issuedAs(issued, article, patterns.apa),
+    "original-date": issuedAs(withYear(issued), article, yearAlone),
+    submitted: issuedAs(issued, article, patterns.mla),
+  }).filter(([, date]) => date !== undefined);
+  return {
+    ...item,
+    ...Object.fromEntries(dates),
+    ...(article.url !== undefined && { URL: article.url }),
+    "title-short": firstWords(article.title),
   };
-  const byId = new Map(plugins.output.format("bibliography", items, options) as [string, string][]);
-  return items.map(({ id }) => (byId.get(id) ?? "").split(between).map(asWritten));
 }
 
 /** Parentheses have the year alone. */
-function withYear(item: CslItem): CslItem {
-  const date = item.issued && "date-parts" in item.issued ? item.issued["date-parts"][0] : undefined;
-  return date ? { ...item, issued: { "date-parts": [date.slice(0, 1)] } } : item;
+function withYear(issued: CslItem["issued"]): CslItem["issued"] {
+  const date = issued && "date-parts" in issued ? issued["date-parts"][0] : undefined;
+  return date ? { "date-parts": [date.slice(0, 1)] } : issued;
 }
 
 /** Where nobody signed, parentheses name the title by its first words, up to a mark or a word that leads on. */

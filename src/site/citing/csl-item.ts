@@ -14,8 +14,6 @@ export interface CslItem {
   author?: NameParts[];
   "container-title"?: string;
   issued?: { "date-parts": number[][] } | { literal: string };
-  /** For the styles here: the date as parentheses have it. */
-  "original-date"?: CslItem["issued"];
   language?: string;
   section?: string;
   URL?: string;
@@ -64,20 +62,16 @@ export interface DatePatterns {
 }
 
 /**
- * The same item for one style. What is inferred stands in brackets, as the styles prescribe for what the work
- * itself does not say; so does a limit. Where there is a second container, the archive's address belongs to it.
+ * The date in the words of one style where CSL has none: what is inferred stands in brackets, as the styles prescribe
+ * for what the work itself does not say; so does a limit.
  */
-export function cslItemFor(
-  item: CslItem,
+export function issuedAs(
+  issued: CslItem["issued"],
   article: ArchivedArticle,
   patterns: DatePatterns,
-  twoContainers: boolean,
-): CslItem {
-  const { issued, URL: location, ...rest } = item;
+): CslItem["issued"] {
   const bracketed = bracketedDate(article, patterns);
-  const dated = bracketed === undefined ? issued : { literal: bracketed };
-  const linked = !twoContainers || article.url !== undefined;
-  return { ...rest, ...(dated && { issued: dated }), ...(linked && location && { URL: location }) };
+  return bracketed === undefined ? issued : { literal: bracketed };
 }
 
 function bracketedDate(article: ArchivedArticle, patterns: DatePatterns): string | undefined {
