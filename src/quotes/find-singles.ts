@@ -21,7 +21,15 @@ export function findSingles(text: string, from: number, to: number, out: Stretch
       noneAfter = true;
       break;
     }
-    pushStretch(text, i, i + 1, close, close + 1, true, false, true, out);
+    pushStretch(out, text, {
+      outerStart: i,
+      start: i + 1,
+      end: close,
+      outerEnd: close + 1,
+      closed: true,
+      continues: false,
+      single: true,
+    });
     i = close + 1;
   }
 }

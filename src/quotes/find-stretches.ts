@@ -59,7 +59,15 @@ function readParagraph(
       (does < 0 || (mark.at + mark.width >= paragraph.end && !ONLY_OPENS.has(text[mark.at]!)))
     ) {
       // Also a mark that looks like an opening one, at the very end.
-      pushStretch(text, outer, open, mark.at, mark.at + mark.width, true, continues, false, out);
+      pushStretch(out, text, {
+        outerStart: outer,
+        start: open,
+        end: mark.at,
+        outerEnd: mark.at + mark.width,
+        closed: true,
+        continues,
+        single: false,
+      });
       open = -1;
       continues = false;
     }
@@ -67,7 +75,15 @@ function readParagraph(
   let stillOpen = false;
   if (open >= 0) {
     stillOpen = goesOnIn(text, paragraphs, n + 1);
-    pushStretch(text, outer, open, paragraph.end, paragraph.end, false, continues, false, out);
+    pushStretch(out, text, {
+      outerStart: outer,
+      start: open,
+      end: paragraph.end,
+      outerEnd: paragraph.end,
+      closed: false,
+      continues,
+      single: false,
+    });
   }
   if (out.length === first) findSingles(text, paragraph.start, paragraph.end, out);
   else {

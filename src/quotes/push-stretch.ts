@@ -1,28 +1,9 @@
 import type { Stretch } from "./types.ts";
 
-export function pushStretch(
-  text: string,
-  outerStart: number,
-  from: number,
-  to: number,
-  outerEnd: number,
-  closed: boolean,
-  continues: boolean,
-  single: boolean,
-  out: Stretch[],
-): void {
-  let start = from;
-  let end = to;
+/** Adds a stretch, the blanks and stray marks at its ends left out; one of nothing else is none. */
+export function pushStretch(out: Stretch[], text: string, found: Stretch): void {
+  let { start, end } = found;
   while (start < end && /[\s\u00a0"”“]/.test(text[start]!)) start++;
   while (end > start && /[\s\u00a0"”“]/.test(text[end - 1]!)) end--;
-  if (end <= start) return;
-  out.push({
-    start,
-    end,
-    outerStart,
-    outerEnd,
-    closed,
-    continues,
-    single,
-  });
+  if (start < end) out.push({ ...found, start, end });
 }

@@ -49,7 +49,13 @@ export function readText(text: string, language = "en", interrupting?: ReadonlyS
         at = paragraph.end;
       }
     }
-    splitSentences(tokens, from, tokens.length, n, text, stretches, sentences, ORDINALS.has(language));
+    const paragraphTokens = { from, to: tokens.length, paragraph: n };
+    for (const sentence of splitSentences(
+      { text, tokens, stretches },
+      paragraphTokens,
+      ORDINALS.has(language),
+    ))
+      sentences.push(sentence);
   }
   return { text, stretches, words, tokens, sentences, paragraphs };
 }
