@@ -22,8 +22,6 @@ const blocks = new Set(
 );
 /** Elements around a line that tell what it is. */
 const telling = new Set("nav footer aside figure header form".split(" "));
-/** Class names of words that belong to a picture. */
-const captioned = /(?:^|[\s_-])(?:\w*caption\w*|credits?|\w+credit|legend|copyright)(?:$|[\s_-])/i;
 
 /** A line of a page and the element it is the text of. */
 export interface PlacedLine {
@@ -162,10 +160,20 @@ function openBlock(outer: Open, element: HtmlElement): Open {
 /** A paragraph inside a quotation, a list item or a caption is still that. */
 function tagOf(outer: Open, element: HtmlElement, within: string[]): string {
   const { tag } = element;
-  if (within.includes("figure") && captioned.test(namesOf(element))) return "figcaption";
+  if (within.includes("figure") && isCaptioned(namesOf(element))) return "figcaption";
   if (tag !== "p" && tag !== "div" && tag !== "section") return tag;
   if (["li", "blockquote", "figcaption"].includes(outer.tag)) return outer.tag;
   return tag === "p" ? "p" : "div";
+}
+
+/** Whether class names are those of words that belong to a picture. */
+function isCaptioned(names: string): boolean {
+  const words = names.toLowerCase().split(/[\s_-]+/);
+  return words.some(
+    (word) =>
+      /^(?:credits|legend|copyright)$/.test(word) ||
+      (/^[a-z\d]+$/.test(word) && (word.includes("caption") || word.endsWith("credit"))),
+  );
 }
 
 /** Each name once: what matters is whether one is there, and pages may nest deep. */

@@ -49,17 +49,24 @@ export function metadataAuthors({
   return printed.length ? printed : first;
 }
 
+/** No author's name or list of names has more characters. */
+const longest = 1000;
+
 /** Names out of texts that may be lists, bylines or addresses, each once. */
 function namesIn(texts: string[]): string[] {
   const names = texts.flatMap((text) => {
     if (/^(?:https?:|www\.|@|\/)|^\S+\.(?:com|org|net|html?)\b|^\d+$/i.test(text)) return [];
-    const bare = inOrder(text.replace(/\S+@\S+/g, "").trim()).replace(
-      /^(?:by|von|par|por|di|door|af|av|od|автор:?)\s+/i,
-      "",
-    );
+    const bare = inOrder(
+      text
+        .slice(0, longest)
+        .replace(/\S+@\S+/g, "")
+        .trim(),
+    ).replace(/^(?:by|von|par|por|di|door|af|av|od|автор:?)\s+/i, "");
     return readNames(bare, true)?.names ?? (bare !== "" && bare.length < 60 ? [bare] : []);
   });
-  return names.filter((name, i) => names.findIndex((other) => sameLetters(other, name)) === i);
+  const byLetters = new Map<string, string>();
+  for (const name of names) if (!byLetters.has(lettersOf(name))) byLetters.set(lettersOf(name), name);
+  return [...byLetters.values()];
 }
 
 /** "Lee, Ann", as libraries write it. */
@@ -68,6 +75,9 @@ function inOrder(name: string): string {
 }
 
 function sameLetters(a: string, b: string): boolean {
-  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-  return letters(a) === letters(b);
+  return lettersOf(a) === lettersOf(b);
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

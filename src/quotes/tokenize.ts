@@ -95,7 +95,7 @@ function make(text: string, start: number, end: number, kind: Token["kind"]): To
 }
 
 const CAPITAL = /^\p{Lu}/u;
-const USER_NAME = /^[a-z]{3,}\w*\d$/;
+const USER_NAME = /^[a-z]{3}\w*\d$/;
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

@@ -21,6 +21,8 @@ export const longFiles: Record<string, (size: number) => string> = {
     `${opening}${prose(1)}\n\n${"“a ‘b ".repeat(size / 2)}${"c’ d” ".repeat(size / 2)}${ending}`,
   "nested-tags.html": (size) =>
     `<!doctype html><html><body><h1>The long file</h1><p>${prose(1)}</p><p>${prose(3)}</p>${"<div>".repeat(size / 2)}<p>${"<b>".repeat(size / 2)}${prose(2)}</p></body></html>`,
+  "long-names.html": (size) =>
+    `<!doctype html><html><head><meta name="author" content="${"a".repeat(size)}"></head><body><h1>The long file</h1><figure><p class="${"_".repeat(size)}">${prose(1)}</p></figure><p>${prose(2)}</p><p>${prose(3)}</p></body></html>`,
   "short-lines.txt": (size) => `${opening}${prose(1)}\n\n${"ok so\n".repeat(size)}${ending}`,
 };
 

@@ -5,6 +5,7 @@ export const longTexts: Record<string, (size: number) => string> = {
   "single-marks-that-never-close.txt": (size) => "‘a ".repeat(size / 3),
   "one-line-of-reports.txt": (size) => "Maria said the “big river” rose, ".repeat(size / 33),
   "capitals-only.txt": (size) => "Maria Lopez ".repeat(size / 12),
+  "one-word-with-a-digit.txt": (size) => `${"a".repeat(size)}-1 `,
   "paragraphs-left-open.txt": (size) => "“a\n\n".repeat(size / 4),
   "speakers-without-end.txt": (size) => "“A,” said Maria Lopez. ".repeat(size / 23),
 };
