@@ -19,6 +19,7 @@ export interface Bearer extends Appearance {
   person?: KnownPerson;
 }
 
+/** The entity as its page may show it. */
 export const shownOf = ({ entity, shown }: Appearance) => shown ?? entity;
 
 /**
@@ -95,6 +96,7 @@ function roleWithDates({ role, from, until }: { role: string; from?: string; unt
 
 const names = (members: Bearer[]) => members.map(({ entity, quotes }) => [entity.name, quotes] as const);
 const unique = (list: string[]) => [...new Map(list.map((item) => [item.toLowerCase(), item])).values()];
+/** By code units: the same on any machine. */
 export const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Distinct words by the sum of their weights, heaviest first, then longest, then in alphabetical order. */

@@ -15,6 +15,9 @@ export interface WordHits {
   phrase(text: string, languages: string[]): Promise<Hits>;
 }
 
+/**
+ * A finder in one view. A word that is no form of what was found must stand in a record, or nothing is found.
+ */
 export function createWordHits(view: View, lookup: WordLookup, lists: ArchiveLists): WordHits {
   const finder = view === "articles" ? articleHits(lookup) : quoteHits(lookup, lists);
   return {

@@ -43,6 +43,7 @@ function isInBody({ text }: Line, lines: Line[]): boolean {
   return lines.some((line) => line.mark?.fate === "body" && plainWords(line.text).includes(words));
 }
 
+/** Adds to the page's questions what could not be read off the file, or only by inference. */
 export function askTheEditor({ fields, metadata, lines, questions, start, end }: Page): void {
   const { published, source } = fields.basis;
   if (published?.how === "unknown")

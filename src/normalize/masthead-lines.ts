@@ -4,6 +4,7 @@ import type { Line } from "./page.ts";
 import { readByline } from "./read-names.ts";
 import { bylineWords } from "./vocabulary/bylines.ts";
 
+/** A short line, in nobody's hands yet, that names who wrote the article. */
 export function isBylineLine(line: Line): boolean {
   return !line.mark && line.words <= 24 && !isProse(line) && readByline(line.text) !== undefined;
 }

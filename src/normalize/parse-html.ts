@@ -82,6 +82,7 @@ function positionCounter(html: string): (index: number) => Position {
   };
 }
 
+/** Whether a node is an element, and not text. */
 export function isElement(node: HtmlElement | HtmlText): node is HtmlElement {
   return "tag" in node;
 }

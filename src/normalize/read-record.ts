@@ -46,6 +46,7 @@ function views(record: ArticleRecord, depth = 0): Map<string, unknown>[] {
   return [view, ...inner.flatMap((each) => views(each, depth + 1))];
 }
 
+/** Whether a value of JSON is an object with fields. */
 export function isRecord(value: unknown): value is ArticleRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -62,6 +62,7 @@ function endsClause(tokens: Token[], k: number): boolean {
   return tokens[k + 1]?.text === "," || k === 0 || /[,.!?…]/.test(tokens[k]!.tail ?? "");
 }
 
+/** Whether a phrase ends in a name, with no preposition in it. */
 export function endsInName(tokens: Token[], phrase: { from: number; to: number }): boolean {
   const last = tokens[phrase.to - 1]!;
   if (!last.capital || isTime(last)) return false;

@@ -2,6 +2,7 @@ import type { QuoteKind } from "../model.ts";
 import { AUXILIARIES } from "./lexicon/words.ts";
 import type { Reading, Token } from "./types.ts";
 
+/** Whether tokens are marked words and nothing but a small word before them. */
 export function quotesOnly(tokens: Token[], from: number, to: number): boolean {
   let any = false;
   for (let k = from; k < to; k++) {
@@ -13,11 +14,13 @@ export function quotesOnly(tokens: Token[], from: number, to: number): boolean {
   return any;
 }
 
+/** The first marked words among tokens; -1 where there are none. */
 export function firstQuote(tokens: Token[], from: number, to: number): number {
   for (let k = from; k < to; k++) if (tokens[k]!.kind === "quote") return k;
   return -1;
 }
 
+/** Whether an auxiliary is among tokens. */
 export function hasAuxiliary(tokens: Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (AUXILIARIES.has(tokens[k]!.lower)) return true;
   return false;
@@ -34,6 +37,7 @@ function afterDateline(tokens: Token[], from: number, to: number): number {
   return from;
 }
 
+/** Where the words reported before a verb begin: behind a colon, a dateline, signs and joining words. */
 export function begin(tokens: Token[], from: number, to: number): number {
   // "She disagreed: “A,” she said.": the words begin behind the colon.
   const colon = firstQuote(tokens, from, to) - 1;
@@ -100,6 +104,7 @@ export function kindOf(reading: Reading, parts: { from: number; to: number }[], 
   return "partial";
 }
 
+/** Words between two offsets of a text. */
 export function countWords(text: string, from: number, to: number): number {
   let words = 0;
   let inWord = false;
@@ -124,6 +129,7 @@ export const VERBS = new Set(
   ),
 );
 
+/** Whether something among tokens may be a verb; marked words count as having one. */
 export function hasVerb(tokens: Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const token = tokens[k]!;

@@ -7,6 +7,10 @@ const AUXILIARY = new Set(
   "hat haben hatte hatten ließ lässt lassen ließen wird musste will wollte".split(" "),
 );
 
+/**
+ * The words nearest to a quotation that name its speaker, in a language that is read by tables alone; null
+ * where none do.
+ */
 export function findPlainSpeaker(
   scene: Scene,
   sentence: Sentence,

@@ -7,6 +7,7 @@ export function gap(tokens: Token[], i: number): boolean {
   return i > 0 && tokens[i]!.start - tokens[i - 1]!.end > 1;
 }
 
+/** "Berg's", "the ministers'". */
 export function isPossessive(token: Token): boolean {
   // Most words are dismissed by their last letter.
   const last = token.text.at(-1);

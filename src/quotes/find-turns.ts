@@ -50,6 +50,7 @@ export function findTurns(scene: Scene): Map<number, Draft> {
   return turns;
 }
 
+/** Whether a sentence is the first of its paragraph. */
 export function opensParagraph(sentences: Sentence[], s: number): boolean {
   return s === 0 || sentences[s - 1]!.paragraph !== sentences[s]!.paragraph;
 }

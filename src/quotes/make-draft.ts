@@ -7,6 +7,10 @@ import { reportsClause } from "./reports-clause.ts";
 import type { Scene } from "./scene.ts";
 import type { Stretch, Token } from "./types.ts";
 
+/**
+ * The quote that a report makes of its scope; null where it reports nothing: a wish or a name, without words
+ * of its own.
+ */
 export function makeDraft(
   scene: Scene,
   s: number,

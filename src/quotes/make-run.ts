@@ -28,6 +28,10 @@ export const PARTICLES = new Set(
   "de van von der den bin ibn al el la du da di dos das del della le ben ter zu af".split(" "),
 );
 
+/**
+ * Reads capitals in a row as a name with its roles; null where they are none. `first` where they begin a
+ * sentence, `lowerSeen` the words that the text also writes small.
+ */
 export function makeRun(
   tokens: Token[],
   from: number,

@@ -63,6 +63,7 @@ const SMALL_VERBS = new Set(
   ),
 );
 
+/** Whether a sentence has any word or phrase that may report. */
 export function hasCue(tokens: Token[], sentence: Sentence, words: Words): boolean {
   for (let n = sentence.from; n < sentence.to; n++) {
     const token = tokens[n]!;
@@ -81,6 +82,7 @@ export function hasCue(tokens: Token[], sentence: Sentence, words: Words): boole
   return false;
 }
 
+/** Whether a sentence has no word beside token k. */
 export function isAlone(tokens: Token[], sentence: Sentence, k: number): boolean {
   for (let n = sentence.from; n < sentence.to; n++) if (n !== k && tokens[n]!.kind === "word") return false;
   return true;

@@ -1,6 +1,7 @@
 import type { Phrase, Words } from "./plain-words.ts";
 import type { Token } from "./types.ts";
 
+/** Where the noun phrase that begins at a token ends; `from` where none does. */
 export function plainRight(tokens: Token[], from: number, limit: number, words: Words): number {
   const first = tokens[from];
   if (!first || from >= limit) return from;
@@ -66,6 +67,7 @@ function nounAhead(tokens: Token[], k: number, limit: number): boolean {
   return false;
 }
 
+/** The noun phrase that ends at token j; null where none does. */
 export function plainLeft(tokens: Token[], j: number, floor: number, words: Words): Phrase | null {
   let k = j;
   while (

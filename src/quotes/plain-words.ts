@@ -26,6 +26,7 @@ export interface Found {
   rule: string;
 }
 
+/** All forms of a table's verbs of saying: those listed, and each stem with each ending. */
 export function cueForms(table: PlainTable): Set<string> {
   const forms = set(table.cues);
   for (const stem of set(table.stems?.stems ?? ""))
@@ -34,4 +35,5 @@ export function cueForms(table: PlainTable): Set<string> {
   return forms;
 }
 
+/** Words parted by blanks. */
 export const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));

@@ -5,6 +5,7 @@ import type { Phrase, Words } from "./plain-words.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./types.ts";
 
+/** Whom a phrase means in sentence `s`, and how sure that is (0 to 1). */
 export function resolvePlain(
   scene: Scene,
   s: number,

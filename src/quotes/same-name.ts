@@ -1,6 +1,7 @@
 import type { Member } from "./build-cast.ts";
 import type { NameRun } from "./make-run.ts";
 
+/** Whether a full name and a run may be one: given names that agree, or one body's name within the other. */
 export function sameFull(member: Member, run: NameRun): boolean {
   if (member.words.length < 2) return false;
   const a = member.words[0]!;

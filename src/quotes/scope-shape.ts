@@ -47,10 +47,14 @@ export function subjectAndVerb(tokens: Token[], floor: number, left: number, fro
   );
 }
 
+/** Whether a token stands for marked words. */
 export function quoteAt(tokens: Token[], k: number): boolean {
   return tokens[k]?.kind === "quote";
 }
 
+/**
+ * Whether a clause of its own follows a report, and no addition to it ("…, adding that", "…, a day after").
+ */
 export function clauseFollows(tokens: Token[], from: number, to: number): boolean {
   const first = tokens[from];
   if (first?.kind !== "word") return false;
@@ -67,6 +71,7 @@ export function clauseFollows(tokens: Token[], from: number, to: number): boolea
   return hasVerb(tokens, from, to);
 }
 
+/** Whether tokens before a report can be what was said. */
 export function hasContent(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   let words = 0;
@@ -90,6 +95,7 @@ export function hasContent(reading: Reading, from: number, to: number): boolean 
   return hasVerb(tokens, from, to) || words > 4;
 }
 
+/** Where tokens end without the signs and joining words at their end. */
 export function trimRight(tokens: Token[], from: number, to: number): number {
   let k = to;
   while (k > from) {

@@ -1,6 +1,7 @@
 import { isTime, PREPOSITIONS } from "./lexicon/words.ts";
 import type { Token } from "./types.ts";
 
+/** Whether a token ends a noun phrase. */
 export function stops(token: Token | undefined): boolean {
   return (
     !token ||

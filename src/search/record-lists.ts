@@ -16,6 +16,7 @@ export interface ArticleList {
   languages: string[];
 }
 
+/** The list of these articles, and the languages whose indexes hold their words. */
 export function articleList(articles: ArchivedArticle[], indexes: LanguageIndex[]): ArticleList {
   const languages = sorted(articles.map(({ language }) => language));
   const indexesOf = (some: ArchivedArticle[]) =>
@@ -46,6 +47,7 @@ export interface OriginList {
   topics: string[];
 }
 
+/** Where and when articles are from and what they are about. */
 export function originList(articles: ArchivedArticle[]): OriginList {
   const sources = sorted(articles.map(sourceOf));
   const topics = sorted(articles.flatMap(({ topicSlugs }) => topicSlugs));
@@ -84,6 +86,7 @@ export function dayOf({ published }: ArchivedArticle): string {
   return yearOf(published) === undefined ? "" : (machineDate(published) ?? "");
 }
 
+/** An article's source by its slug, or the word for none. */
 export function sourceOf({ sourceSlug }: ArchivedArticle): string {
   return sourceSlug ?? nobody;
 }
