@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { ListedFacet } from "./choices.ts";
 import { texts } from "./texts.ts";
 
@@ -12,19 +13,23 @@ interface FacetSelectProps {
 
 /** A choice of one value; values that would leave nothing are not offered. */
 export function FacetSelect({ facet, choices, value, counts, onChange }: FacetSelectProps) {
-  const offered = choices.filter(([own]) => counts === undefined || own === value || counts[own]);
-  // A link may carry a value that the archive no longer has: it is shown, so that it can be dropped.
-  if (value !== "" && !offered.some(([own]) => own === value)) offered.push([value, value]);
+  // Hundreds are not written anew for each letter of a query.
+  const options = useMemo(() => {
+    const offered = choices.filter(([own]) => counts === undefined || own === value || counts[own]);
+    // A link may carry a value that the archive no longer has: it is shown, so that it can be dropped.
+    if (value !== "" && !offered.some(([own]) => own === value)) offered.push([value, value]);
+    return offered.map(([own, label]) => (
+      <option key={own} value={own}>
+        {texts.choice(label, counts && (counts[own] ?? 0))}
+      </option>
+    ));
+  }, [choices, value, counts]);
   return (
     <label class="facet">
       <span>{texts.facets[facet]}</span>
       <select name={facet} data-facet value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">{texts.any}</option>
-        {offered.map(([own, label]) => (
-          <option key={own} value={own}>
-            {texts.choice(label, counts && (counts[own] ?? 0))}
-          </option>
-        ))}
+        {options}
       </select>
     </label>
   );

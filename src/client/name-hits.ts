@@ -11,7 +11,7 @@ const fewSpeakers = 8;
  * Quotes whose speaker has a name that fits. Names are no part of the index of words: they would be repeated in it
  * with every quote.
  *
- * @param fits whether one of a speaker's names is meant, given as words
+ * @param fits whether one of a speaker's names is meant, given as words with a space before and after each
  */
 export async function nameHits(lists: ArchiveLists, fits: (name: string) => boolean): Promise<Hits> {
   const named = namesOf(await lists.speakers()).flatMap((names, at) => (names.some(fits) ? at : []));
@@ -31,12 +31,12 @@ export async function nameHits(lists: ArchiveLists, fits: (name: string) => bool
 
 const known = new WeakMap<ListedSpeaker[], string[][]>();
 
-/** By speaker the names as words; worked out once for a list, since every word of every query is looked for in them. */
+/** By speaker the names as words between spaces; worked out once for a list, since every word of every query is looked for in them. */
 function namesOf(speakers: ListedSpeaker[]): string[][] {
   const names =
     known.get(speakers) ??
     speakers.map(([slug, name, , ...aliases]) =>
-      slug === nobody ? [] : [name, ...aliases.filter(isName)].map(wordsOf),
+      slug === nobody ? [] : [name, ...aliases.filter(isName)].map((own) => ` ${wordsOf(own)} `),
     );
   known.set(speakers, names);
   return names;

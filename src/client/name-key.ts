@@ -27,9 +27,9 @@ const alike: [RegExp, string][] = [
   [/(.)\1+/g, "$1"],
 ];
 
-/** Whether one is written in Cyrillic and the other is not. */
-export function inOtherScript(a: string, b: string): boolean {
-  return /[\u0400-\u04ff]/.test(a) !== /[\u0400-\u04ff]/.test(b);
+/** Whether some of it is written in Cyrillic. */
+export function isCyrillic(text: string): boolean {
+  return /[\u0400-\u04ff]/.test(text);
 }
 
 /**
