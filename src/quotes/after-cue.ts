@@ -107,7 +107,7 @@ function asideEnd(tokens: Token[], at: number, limit: number): number {
   if (tokens[at]!.text !== "," || !PREPOSITIONS.has(tokens[at + 1]?.lower ?? "")) return at;
   for (let k = at + 2; k < limit - 1 && k - at < 14; k++) {
     const token = tokens[k]!;
-    if (token.text === ",") return tokens[k + 1]!.kind === "quote" ? k + 1 : at;
+    if (token.text === "," || token.text === ":") return tokens[k + 1]!.kind === "quote" ? k + 1 : at;
     if (token.kind === "quote" || AUXILIARIES.has(token.lower) || PRONOUNS.has(token.lower)) return at;
   }
   return at;

@@ -15,6 +15,7 @@ const RULES: Record<string, number> = {
   "same-paragraph": 0.94,
   "colon-before": 0.9,
   "goes-on": 0.87,
+  "subject-before": 0.9,
   "follow-on": 0.92,
   "follow-on-far": 0.8,
   "follow-back": 0.7,

@@ -74,6 +74,7 @@ function ownStart(tokens: Token[], report: Report, next: Report, limit: number):
   if (next.kind === "participle" && (comma || prev?.lower === "and" || prev?.lower === "while")) {
     return tellsSomething(next, quoted) ? next.from : -1;
   }
+  if (next.kind === "participle" && prev?.lower === "before" && quoted) return next.from - 1;
   if (next.kind === "absolute") return prev?.lower === "with" ? next.from - 1 : comma ? next.from : -1;
   if (next.kind === "coordinate") {
     const joined = /^(?:and|but|or)$/.test(tokens[next.from]!.lower) || comma;

@@ -16,6 +16,8 @@ export interface Draft {
   via: string | null;
   /** For a quotation that stands alone: who was most in view. */
   candidate?: Member | null;
+  /** And who was the subject of the sentence before it in its paragraph. */
+  actor?: Who | null;
   rule: string;
   certain: number;
 }

@@ -96,7 +96,14 @@ export function findLoose(
           asNamed: subject.asNamed ? range(reading, subject.asNamed.from, subject.asNamed.to) : null,
         };
     }
-    return { ...base(null, "pending", 0), candidate: scene.mostInView(s) };
+    // "His wife, Anna Berg, laughs. “A.”"
+    const beside = previous?.paragraph === sentence.paragraph && last?.sentence !== s - 1;
+    const actor = beside ? mainSubject(scene, s - 1, previous.to) : null;
+    return {
+      ...base(null, "pending", 0),
+      candidate: scene.mostInView(s),
+      actor: actor?.member?.isPerson ? actor : null,
+    };
   }
   if (isSung(tokens, k) || isEntitled(text, stretch)) return null;
   const words = countWords(text, stretch.start, stretch.end);

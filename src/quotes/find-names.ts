@@ -35,7 +35,8 @@ export function findNames(tokens: Token[]): NameRun[] {
       FUNCTION_WORDS.has(token.lower) &&
       token.text !== "US" &&
       token.lower !== "will" &&
-      token.lower !== "may"
+      token.lower !== "may" &&
+      !(token.lower === "new" && opensPlace(tokens, i, first))
     ) {
       continue;
     }
@@ -90,6 +91,13 @@ function links(tokens: Token[], from: number, end: number): boolean {
 function linksOf(tokens: Token[], end: number): boolean {
   const last = tokens[end - 1]!.lower;
   return BODY_NOUNS.has(last) || ROLE_NOUNS.has(last) || TITLES.has(last);
+}
+
+/** "the New York Times", "in New Delhi"; a sentence may begin with "New" for all sorts of reasons. */
+function opensPlace(tokens: Token[], i: number, first: boolean): boolean {
+  const next = tokens[i + 1];
+  if (!next?.capital || gapBetween(tokens, i + 1)) return false;
+  return !first || PLACES.has(`new-${next.lower.replace(/['’]s$/u, "")}`);
 }
 
 /** "Wick's End": a possessive and the one capital behind it are a place's name, unless a country or capital owns it. */

@@ -104,7 +104,7 @@ export function findRoles(tokens: Token[], runStart: number, end: number, run: N
     ) {
       const phrase = DETERMINERS.has(words[0]!.lower) ? words.slice(1) : words;
       run.roles.push(spell(phrase, ""));
-      if (run.type === "?") run.type = "person";
+      if (run.type === "?" && !OF_BODIES.test(words[at]!.lower)) run.type = "person";
     }
   }
   const pleads = inCourt(tokens, runStart, end);
@@ -114,6 +114,10 @@ export function findRoles(tokens: Token[], runStart: number, end: number, run: N
   }
   if (run.gender === "?") run.gender = genderOf(run.roles.join(" "));
 }
+
+/** "The mine's owner, Celtic Coal": what a company may be as well as a person. */
+const OF_BODIES =
+  /^(?:owner|operator|maker|developer|rival|partner|parent|sponsor|landlord|contractor|manufacturer|supplier|publisher)$/;
 
 /** "Prosecuting, Tom Roe said", "Tom Roe, defending, said": his role in court; null elsewhere. */
 function inCourt(tokens: Token[], start: number, end: number): string | null {
@@ -150,7 +154,9 @@ function appositionEnd(tokens: Token[], from: number): number {
     const token = tokens[i]!;
     if (token.kind !== "word")
       return token.text === "," || token.text === "." || token.text === ";" ? i : from;
-    if (/^(?:said|says|told|is|was|has|had|were|are|will|and|but|who|which|added)$/.test(token.lower)) {
+    if (
+      /^(?:said|says|told|is|was|has|had|were|are|will|and|but|who|whose|whom|which|added)$/.test(token.lower)
+    ) {
       // "after meeting Jane Roe, the president said": no apposition, the next subject.
       return tokens[from]!.lower === "the" ? from : i;
     }

@@ -213,6 +213,9 @@ export class Scene {
       if (best.spoke) best.isPerson = true;
     }
     const certain = 0.97 - 0.22 * (second / bestScore);
+    // A name of which nothing tells that it is a person's, and who has said nothing yet.
+    if ((gender === "m" || gender === "f") && !best.isPerson && !best.spoke)
+      return { member: best, certain: certain * HARDLY };
     // "they" of whom one person alone was named: he and others, or somebody else.
     return {
       member: best,
@@ -250,4 +253,5 @@ const SAME_PARAGRAPH = 1.5;
 const NAMES_HIMSELF = 0.25;
 const NOBODY: ReadonlySet<Member> = new Set();
 const SINGULAR_THEY = 0.5;
+const HARDLY = 0.6;
 const OFTEN = 0.35;

@@ -18,17 +18,24 @@ interface SettingRule {
   rule: string;
   /** How sure the speaker is, against the quote he is taken from. */
   factor: number;
-  speaker: (setting: Setting) => Draft | undefined;
+  speaker: (setting: Setting) => Draft | null | undefined;
 }
 
 /*
  * The order matters: a speaker named further down the same paragraph is surer than one named above
- * it, since papers name a speaker late in a paragraph that opens with his words; one named in the
- * paragraph above is surer than any that comes later.
+ * it, since papers name a speaker late in a paragraph that opens with his words; whoever does something
+ * in the sentence before is surer than the speaker of the paragraph above, and he surer than any that
+ * comes later.
  */
 const RULES: SettingRule[] = [
   { rule: "paragraph-later", factor: 0.9, speaker: (s) => (s.on === 0 ? s.next : undefined) },
   { rule: "goes-on", factor: 0.9, speaker: (s) => (s.goesOn ? s.next : undefined) },
+  {
+    rule: "subject-before",
+    factor: 0.85,
+    speaker: ({ draft }) =>
+      draft.actor && { ...draft, member: draft.actor.member, certain: draft.actor.certain },
+  },
   { rule: "follow-on", factor: 0.8, speaker: (s) => (s.back <= 1 ? s.previous : undefined) },
   { rule: "follow-on-far", factor: 0.6, speaker: (s) => (s.back <= 3 ? s.previous : undefined) },
   { rule: "follow-back", factor: 0.5, speaker: (s) => (s.on <= 1 ? s.next : undefined) },

@@ -16,7 +16,7 @@ first lady opposition state presidential press adviser advisor aide editor manag
 private specialist sgt.-maj. hon. hon dir. supt. det. agent special assistant senior junior head secretary-general undersecretary-general
 minister-president taoiseach tanaiste mps expert researcher scientist historian actor actress singer rapper comedian director-general
 republican democrat democratic conservative labour liberal chairperson vice-president cofounder head vp adv adv. advocate executive counsel solicitor
-prosecutor attorney-general auntie aunt uncle grandma grandpa midfielder striker goalkeeper quarterback pitcher defender`);
+prosecutor attorney-general cllr cllr. ald. insp insp. supt det cmdr cmdr. cpl cpl. pte pc dc msgr msgr. auntie aunt uncle grandma grandpa midfielder striker goalkeeper quarterback pitcher defender`);
 
 /** Words of titles that make none by themselves: "State" in "Secretary of State Blinken", "the State Legislatures". */
 export const WEAK_TITLES =

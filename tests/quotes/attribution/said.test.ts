@@ -120,6 +120,10 @@ tryCases({
     ["The bridge will open, “with no tolls,” per Maria Lopez.", ["Maria Lopez | partial | with no tolls,"]],
   ],
   "between the verb and the words": [
+    [
+      "Maria Lopez said she took no pleasure in it, before adding, after a pause: “That is not true.”",
+      ["Maria Lopez | indirect | she took no pleasure in it", "Maria Lopez | direct | That is not true."],
+    ],
     ["Maria Lopez noted drily, “It is a bridge.”", ["Maria Lopez | direct | It is a bridge."]],
     [
       "Maria Lopez said, in an aside on Monday evening, “It is a bridge.”",

@@ -2,7 +2,26 @@ import { tryCases } from "../found.ts";
 
 /* Who is meant by a name, a role or a pronoun. */
 tryCases({
+  "who acts in the sentence before": [
+    [
+      "“It will freeze,” says Peter Stone.\n\nHis wife, Anna Berg, laughs at this. “He has said so for years.”",
+      ["Peter Stone | direct | It will freeze,", "Anna Berg | direct | He has said so for years."],
+    ],
+  ],
   "names and roles": [
+    [
+      "Cllr Maria Lopez (Ind, Upper Vale) was angry. “I had mail,” she said.",
+      ["Maria Lopez | direct | I had mail,"],
+    ],
+    ["“It rained,” the New York Times said.", ["New York Times | direct | It rained,"]],
+    [
+      "Dana Whitlock, whose son is ill, was there. “It helped him,” she said.",
+      ["Dana Whitlock | direct | It helped him,"],
+    ],
+    [
+      "The mine’s owner, Celtic Coal, said the site was safe. “We thank all,” it said.",
+      ["Celtic Coal | indirect | the site was safe", "Celtic Coal | direct | We thank all,"],
+    ],
     [
       "Prosecuting, Peter Stone said the sum was small. “It was a test,” the prosecutor said.",
       ["Peter Stone | indirect | the sum was small", "Peter Stone | direct | It was a test,"],
