@@ -213,9 +213,9 @@ export class Scene {
       if (best.spoke) best.isPerson = true;
     }
     const certain = 0.97 - 0.22 * (second / bestScore);
-    // A name of which nothing tells that it is a person's, and who has said nothing yet.
+    // A name of which nothing tells that it is a person's, and who has said nothing yet: a single word may be a place.
     if ((gender === "m" || gender === "f") && !best.isPerson && !best.spoke)
-      return { member: best, certain: certain * HARDLY };
+      return { member: best.words.length > 1 ? best : null, certain: certain * HARDLY };
     // "they" of whom one person alone was named: he and others, or somebody else.
     return {
       member: best,

@@ -16,7 +16,7 @@ first lady opposition state presidential press adviser advisor aide editor manag
 private specialist sgt.-maj. hon. hon dir. supt. det. agent special assistant senior junior head secretary-general undersecretary-general
 minister-president taoiseach tanaiste mps expert researcher scientist historian actor actress singer rapper comedian director-general
 republican democrat democratic conservative labour liberal chairperson vice-president cofounder head vp adv adv. advocate executive counsel solicitor
-prosecutor attorney-general cllr cllr. ald. insp insp. supt det cmdr cmdr. cpl cpl. pte pc dc msgr msgr. auntie aunt uncle grandma grandpa midfielder striker goalkeeper quarterback pitcher defender`);
+prosecutor attorney-general objector cllr cllr. ald. insp insp. supt det cmdr cmdr. cpl cpl. pte pc dc msgr msgr. auntie aunt uncle grandma grandpa midfielder striker goalkeeper quarterback pitcher defender`);
 
 /** Words of titles that make none by themselves: "State" in "Secretary of State Blinken", "the State Legislatures". */
 export const WEAK_TITLES =
@@ -33,7 +33,7 @@ councilwoman councillor lawmaker leader premier emir sheikh sultan ayatollah ima
 author lady adviser advisor aide editor manager founder co-founder cofounder owner treasurer expert researcher scientist historian actor actress
 singer rapper comedian republican democrat prosecutor activist campaigner organizer organiser player striker captain professor doctor
 physician surgeon nurse teacher principal student pupil farmer fisherman worker employee boss executive entrepreneur investor banker
-trader driver pilot astronaut engineer architect designer artist painter writer journalist reporter columnist correspondent photographer
+trader objector driver pilot astronaut engineer architect designer artist painter writer journalist reporter columnist correspondent photographer
 filmmaker producer musician composer singer-songwriter host presenter anchor broadcaster critic veteran soldier airman sailor marine
 policeman policewoman firefighter paramedic witness victim survivor resident neighbour neighbor official diplomat negotiator mediator
 politician candidate nominee opponent rival member fan supporter voter user customer client patient parent mother father mom dad mum
