@@ -1,3 +1,4 @@
+import type { RawFile } from "../../src/normalize/normalize.ts";
 import { table } from "../table.ts";
 import { faultOf, fuzzFile, fuzzSeeds } from "./fuzz-files.ts";
 
@@ -12,7 +13,7 @@ export function fuzz(count: number, seed: number): void {
   for (let n = 0; n < count; n++) {
     const file = fuzzFile(seeds, seed, n);
     const before = process.cpuUsage();
-    const fault = faultOf(file);
+    const fault = faultOrCrash(file);
     const { user, system } = process.cpuUsage(before);
     times.push((user + system) / 1e6);
     if (fault) faults.push([file.name, fault.slice(0, 160)]);
@@ -28,4 +29,12 @@ export function fuzz(count: number, seed: number): void {
   );
   console.log(faults.length ? table(["file", "fault"], faults) : "no fault");
   if (faults.length) process.exitCode = 1;
+}
+
+function faultOrCrash(file: RawFile): string | undefined {
+  try {
+    return faultOf(file);
+  } catch (error) {
+    return `a crash: ${(error as Error).stack?.split("\n").slice(0, 2).join("")}`;
+  }
 }

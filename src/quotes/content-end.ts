@@ -108,7 +108,7 @@ function ownStart(tokens: Token[], report: Report, next: Report, limit: number):
 /** "…, a step Moscow’s envoy called “folly”": where the noun begins that somebody else gives a name to; else -1. */
 function namesWhatCame(tokens: Token[], report: Report, next: Report): number {
   if (next.kind !== "verb" || next.cue.class !== "verdict" || !next.subject) return -1;
-  if (firstQuote(tokens, next.to, next.to + 3) < 0) return -1;
+  if (firstQuote(tokens, next.to, Math.min(next.to + 3, tokens.length)) < 0) return -1;
   for (let k = next.from - 1; k > report.to && next.from - k < 14; k--)
     if (tokens[k]!.text === "," && /^(?:an?|one|something|which|the)$/.test(tokens[k + 1]!.lower))
       return hasVerb(tokens, report.to, k) ? k : -1;

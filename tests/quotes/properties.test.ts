@@ -36,6 +36,18 @@ test("any string at all", () => {
   );
 });
 
+test("a text that ends after any of its words", () => {
+  const sentences = [
+    "Moscow said the raid had failed, a step Kyiv called folly",
+    "The ministry said that talks had begun, something that Kyiv called “a farce,” and denied any delay",
+    "“We go on,” Maria Lopez said, adding that the plan, which the union had criticised as rushed, was sound",
+    "According to a report that the mayor described as “thin,” nobody had told her, she said, and he agreed",
+  ];
+  for (const words of sentences.map((sentence) => sentence.split(" ")))
+    for (let end = 1; end <= words.length; end++)
+      for (const mark of ["", "."]) check(words.slice(0, end).join(" ") + mark);
+});
+
 test("news-like word salad, in several languages", () => {
   const text = fc.array(word, { maxLength: 80 }).map((words) => words.join(" "));
   fc.assert(
