@@ -1,11 +1,9 @@
-import type { Member } from "./build-cast.ts";
-import { countWords } from "./clause-shape.ts";
 import type { PlainTable } from "./cues/plain-types.ts";
 import type { Draft } from "./draft.ts";
 import { findPlainSpeaker } from "./find-plain-speaker.ts";
 import { hasCue, isAlone, isSaid } from "./marked-words.ts";
-import { nominative } from "./nominative.ts";
-import { cueForms, type Found, set, type Words } from "./plain-words.ts";
+import { plainDraft } from "./plain-draft.ts";
+import { type Found, readTable, type Words } from "./plain-words.ts";
 import { resolvePlain } from "./resolve-plain.ts";
 import type { Scene } from "./scene.ts";
 
@@ -16,23 +14,7 @@ import type { Scene } from "./scene.ts";
 export function attributeMarked(scene: Scene, table: PlainTable): Draft[] {
   const { reading } = scene;
   const { tokens, sentences, stretches, text } = reading;
-  const words: Words = {
-    cues: cueForms(table),
-    reported: set(table.reported ?? ""),
-    subordinate: set(table.subordinate ?? ""),
-    accordingTo: table.accordingTo
-      .split("|")
-      .filter(Boolean)
-      .map((p) => p.split(" ")),
-    after: set(table.afterSpeaker),
-    bare: set(table.bareCue),
-    articles: set(table.articles),
-    stops: set(table.stops),
-    links: set(table.links),
-    fillers: set(table.fillers),
-    pronouns: new Map(Object.entries(table.pronouns)),
-    table,
-  };
+  const words = readTable(table);
   const drafts: Draft[] = [];
   // Who was last said to say something, marked or not.
   let talk: { found: Found; sentence: number } | null = null;
@@ -67,7 +49,7 @@ export function attributeMarked(scene: Scene, table: PlainTable): Draft[] {
           if (found) found = { ...found, rule: "follow-on" };
         }
       }
-      drafts.push(draftFor(scene, s, k, found, alone, drafts, words));
+      drafts.push(plainDraft(scene, words, { s, k, alone }, found, drafts.at(-1)));
     }
     if (found === undefined) {
       noteSubject(scene, s, words);
@@ -81,88 +63,6 @@ export function attributeMarked(scene: Scene, table: PlainTable): Draft[] {
       talk = { found, sentence: s };
   }
   return drafts;
-}
-
-function draftFor(
-  scene: Scene,
-  s: number,
-  k: number,
-  found: Found | null,
-  alone: boolean,
-  drafts: Draft[],
-  words: Words,
-): Draft {
-  const { tokens, stretches, sentences } = scene.reading;
-  const token = tokens[k]!;
-  const stretch = stretches[token.stretch]!;
-  const last = drafts.at(-1);
-  const draft: Draft = {
-    sentence: s,
-    content: [{ start: stretch.start, end: stretch.end }],
-    marked: [token.stretch],
-    kind: "direct",
-    member: null,
-    asNamed: null,
-    cue: null,
-    via: null,
-    rule: "pending",
-    certain: 0,
-  };
-  if (found) {
-    const who = resolvePlain(scene, s, found.phrase, words);
-    draft.member = who.member;
-    draft.certain = who.certain * (found.cue ? 0.95 : 0.55);
-    draft.rule = found.rule;
-    if (
-      found.rule === "according-to" &&
-      found.cue &&
-      words.table.genitive?.test(tokens[found.cue.from]!.lower)
-    )
-      restore(who.member);
-    if (!found.cue && !who.member?.isPerson) {
-      // No verb and nobody at the clause's head: a person named before the marks.
-      const here = scene
-        .namesIn(tokens[sentences[s]!.from]!.start, token.start)
-        .filter((n) => n.member.isPerson);
-      if (here.length > 0 && found.rule === "colon-before") {
-        draft.member = here.at(-1)!.member;
-        draft.certain = 0.6;
-      }
-    }
-    draft.asNamed = { start: tokens[found.phrase.from]!.start, end: tokens[found.phrase.to - 1]!.end };
-    if (found.cue) draft.cue = { start: tokens[found.cue.from]!.start, end: tokens[found.cue.to - 1]!.end };
-    if (who.member) scene.spoke(who.member, s, true);
-  } else if (stretch.continues && last?.marked.includes(token.stretch - 1)) {
-    draft.member = last.member;
-    draft.certain = last.certain;
-    draft.rule = "goes-on";
-  } else if (
-    last &&
-    s - last.sentence <= 2 &&
-    sentences[last.sentence]!.paragraph === sentences[s]!.paragraph
-  ) {
-    draft.member = last.member;
-    draft.certain = last.certain * 0.8;
-    draft.rule = alone ? "same-paragraph" : "free";
-  }
-  if (!alone && !stretch.piece && tokens[k - 1]?.text !== ":") {
-    const text = scene.reading.text.slice(stretch.start, stretch.end);
-    const count = countWords(text, 0, text.length);
-    const whole = /[.!?,]$/.test(text) || /^[,.]$/.test(tokens[k + 1]?.text ?? "");
-    if (!/^\p{Lu}/u.test(text) || !whole) draft.kind = count >= 5 ? "mixed" : "partial";
-  }
-  return draft;
-}
-
-/** A name that the article gives in the genitive alone is put into the nominative, where that is sure. */
-function restore(member: Member | null): void {
-  const name = member?.named && nominative(member.name);
-  if (!name) return;
-  const given = member.name;
-  // A nominative stands elsewhere.
-  if (member.aliases.some((alias) => alias.split(" ").length > 1)) return;
-  member.aliases.push(given);
-  member.name = name;
 }
 
 function noteSubject(scene: Scene, s: number, words: Words): void {

@@ -26,6 +26,27 @@ export interface Found {
   rule: string;
 }
 
+/** A language's table, its lists as sets. */
+export function readTable(table: PlainTable): Words {
+  return {
+    cues: cueForms(table),
+    reported: set(table.reported ?? ""),
+    subordinate: set(table.subordinate ?? ""),
+    accordingTo: table.accordingTo
+      .split("|")
+      .filter(Boolean)
+      .map((p) => p.split(" ")),
+    after: set(table.afterSpeaker),
+    bare: set(table.bareCue),
+    articles: set(table.articles),
+    stops: set(table.stops),
+    links: set(table.links),
+    fillers: set(table.fillers),
+    pronouns: new Map(Object.entries(table.pronouns)),
+    table,
+  };
+}
+
 /** All forms of a table's verbs of saying: those listed, and each stem with each ending. */
 export function cueForms(table: PlainTable): Set<string> {
   const forms = set(table.cues);
@@ -36,4 +57,4 @@ export function cueForms(table: PlainTable): Set<string> {
 }
 
 /** Words parted by blanks. */
-export const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
+const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
