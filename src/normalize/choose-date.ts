@@ -31,7 +31,7 @@ export function chooseDates(page: Page, dateline: string | undefined): void {
   const changed = metadata.updated ?? change?.day;
   if (metadata.published) fields.published = inOwnZone(metadata, first?.day);
   else if (first) fields.published = first.day;
-  else if (dated.some((d) => !d.label || d.label === "published")) {
+  else if (dated.some((d) => !d.label || d.label === "published") && !(dateline && full(dateline))) {
     takePartialDay(page, dated.find((d) => d.label !== "updated")!, change?.day);
   } else if (dateline) {
     fields.published = dateline;

@@ -19,7 +19,7 @@ const signOff = new RegExp(
   "u",
 );
 const holder = new RegExp(
-  String.raw`(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d)?(?:\s?[-–]\s?(?:(?:19|20)\d\d))?[\s,]*(?:by )?(${name})`,
+  String.raw`(?:(?:©|\(c\))\s*)?(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d)?(?:\s?[-–]\s?(?:(?:19|20)\d\d))?[\s,]*(?:by )?(${name})`,
   "iu",
 );
 const saidTo = /(?:told|tells|speaking to|in an interview with|spoke to) /;
@@ -78,13 +78,16 @@ const selfDescription: SourceRule = ({ lines, end }) => {
   return undefined;
 };
 
-const copyrightHolder: SourceRule = ({ lines, end }) => {
+const copyrightHolder: SourceRule = ({ lines, end, fields }) => {
   for (const line of lines.slice(end + 1).reverse()) {
     if (line.words > 40) continue;
     const match = line.text.slice(0, 300).match(holder);
     if (match && match[1]!.length > 2) {
-      const who = match[1]!.replace(/\s(?:All Rights|All)\b.*$/, "").replace(/[.\s]+$/, "");
-      if (who.length > 2 && !/^(?:All|By|The)$/i.test(who))
+      const who = match[1]!
+        .replace(/\s(?:All Rights|All)\b.*$|(?<=\p{L}{4})\.\s.*$/u, "")
+        .replace(/[.\s]+$/, "");
+      // Who writes for himself holds the copyright, and is no publisher's name.
+      if (who.length > 2 && !/^(?:All|By|The|Copyright)$/i.test(who) && !fields.authors.includes(who))
         return { name: who, by: "copyright-holder", how: "stated", evidence: line.text.slice(0, 200) };
     }
   }

@@ -9,13 +9,16 @@ export function isBylineLine(line: Line): boolean {
   return !line.mark && line.words <= 24 && !isProse(line) && readByline(line.text) !== undefined;
 }
 
+/** "Bookings may be changed until 30 April": a deck that names a day. */
+const limit = /\s(?:until|till|before|since|bis|seit|jusqu[’']au|hasta|fino al|до|від|з)\s$/iu;
+
 /** A short line that is mostly a day: "Published: Dec. 23, 2023, 3:35 a.m." */
 export function isDateLine(line: Line): boolean {
   if (line.words > 22 || (line.mark && !["byline", "date-line", "title"].includes(line.mark.rule)))
     return false;
   const dates = findDates(line.text, "day-first");
   const first = dates[0];
-  if (!first) return false;
+  if (!first || (line.words >= 7 && limit.test(line.text.slice(0, first.start)))) return false;
   return !isProse(line) || (first.start < 40 && line.words - 4 * dates.length < 10);
 }
 

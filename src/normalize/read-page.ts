@@ -12,6 +12,7 @@ import { isName, readByline } from "./read-names.ts";
 import { takeDateline, takeTailCredits } from "./take-dateline.ts";
 import { takeEnding } from "./take-ending.ts";
 import { takeInserts } from "./take-inserts.ts";
+import { takeLabelledFields } from "./take-labelled-fields.ts";
 import { takeMasthead } from "./take-masthead.ts";
 import { takeTags } from "./take-tags.ts";
 import { takeTitle } from "./take-title.ts";
@@ -45,6 +46,7 @@ export function readPage(
   page.fields.language = languageOf(page);
   takeTitle(page);
   takeMasthead(page);
+  takeLabelledFields(page);
   if (known) page.start = Math.min(page.start, firstParagraph(page, known));
   takeTags(page);
   takeEnding(page);

@@ -172,7 +172,8 @@ function withoutSection(title: string): string {
 function eligible(line: Line): boolean {
   if (line.mark || line.words > 45 || line.text.length < 8 || line.text.length > longestTitle) return false;
   if (line.words < 2 && line.text.length < 12) return false;
-  if (deckLike(line.text)) return false;
+  // "09.25 First houses flooded": a live blog's list of its entries.
+  if (deckLike(line.text) || /^(?:[01]?\d|2[0-3])[:.][0-5]\d\s/.test(line.text)) return false;
   if (line.hint?.tag === "figcaption") return false;
   const dates = findDates(line.text);
   if (dates.length && line.words - dates.length * 3 < 4) return false;

@@ -13,6 +13,7 @@ export const bylineWords = list(`
       підготував, підготувала, спілкувався, спілкувалася, a commentary by, edited by, von, ein artikel von,
       eine analyse von, ein kommentar von, par, propos recueillis par, por, texto, di, door, av, af,
       tekst, teksti, autor, autorka, autoři, auteur, autore, napsal, автор, авторы, автори, текст, от,
+      byline, von unserem redakteur, von unserer redakteurin, von unserem mitarbeiter, von unserer mitarbeiterin,
       von unserem korrespondenten, von unserer korrespondentin, von unserem reporter, von unserer reporterin,
       de notre correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale,
       dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, escribe, texto de,

@@ -88,7 +88,7 @@ export const furnitureWords = {
       follow your favorites, choose what you, prenumerera på, läs mer och prenumerera,
       free weekly newsletter, free daily newsletter, skip past newsletter, after newsletter promotion,
       get our local, while you're here, thank you for reading, thanks for reading, click to subscribe,
-      follow us for, get the news`),
+      follow us for, get the news, you received this email, you are receiving this email, was this email forwarded`),
     has: list(`
       straight to your inbox, to your inbox, in your inbox, our daily newsletter, our weekly newsletter,
       our free newsletter, email newsletter, free daily newsletter, free weekly newsletter, sign up for our, sign up to our,
@@ -126,7 +126,8 @@ export const furnitureWords = {
       you are reading a preview, you're reading a free, start your subscription, start your free, choose your plan,
       choose a plan, get full access, get unlimited access, for unlimited access, subscribe for full, subscribe for unlimited,
       unlock this, unlock unlimited, we've been working hard to, if you value, if you appreciate our, 
-      we hope you enjoyed, help keep, make a donation, make a gift, chip in, as a subscriber you have`),
+      we hope you enjoyed, help keep, make a donation, make a gift, chip in, as a subscriber you have,
+      continue reading with, subscribe to continue, you have read all your, you have read one of, you have read two of, you have read three of`),
   },
   "affiliate-notice": {
     has: list(`
@@ -198,6 +199,7 @@ export const furnitureWords = {
       supported by, skip to content, skip to site index, skip to main menu, skip to navigation, not now, maybe later,
       you may be interested in, related internet links`),
     starts: list(`
+      this live blog is, this live blog has, this liveblog is, this blog is now closed, our live coverage has ended,
       estimated reading time, now reading, přejít před obsah, i understand and agree, enjoyed this story, to submit a correction, for reprints, this article is a joint publication, did you like this, thanks for contacting us, follow on twitter, get author rss, more on, ver biografía, anmäl text, estimated read time, reading time, the opinions expressed,
       opinions expressed, views expressed, the views expressed, click here to, tap here to,
       if you have a tip, do you have a story, got a story, have you got, send your, please note,
