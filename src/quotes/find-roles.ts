@@ -30,7 +30,7 @@ const GENDERED: [RegExp, Gender][] = [
 export function genderOf(words: string): Gender {
   if (!words) return "?";
   // "the woman's brother"
-  const head = words.replace(/\p{L}+(?:['’]s|(?<=s)['’])\s/gu, "");
+  const head = words.replace(/(?<!\p{L})\p{L}+(?:['’]s|(?<=s)['’])\s/gu, "");
   for (const [pattern, gender] of GENDERED) if (pattern.test(head)) return gender;
   return "?";
 }
