@@ -86,7 +86,8 @@ export class Scene {
       }
       if (token.end + 1 >= mention.titleStart) the = token.lower === "the";
       // "To cries from the benches, the Speaker …": a comma may open the clause that it is the subject of.
-      if (!subject && (token.text === "," || isTime(token) || /^o['’]clock$/.test(token.lower))) subject = true;
+      if (!subject && (token.text === "," || isTime(token) || /^o['’]clock$/.test(token.lower)))
+        subject = true;
       else if (PREPOSITIONS.has(token.lower)) {
         subject = false;
         opens = false;
