@@ -34,19 +34,16 @@ async function onEveryKind(
   await context.close();
 }
 
+/** What axe finds on a page, or in some part of it. */
+async function barriers(page: Page, part = "html"): Promise<[rule: string, html: string | undefined][]> {
+  const rules = { "target-size": { enabled: true } };
+  const { violations } = await new AxeBuilder({ page }).include(part).options({ rules }).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+}
+
 for (const colorScheme of ["light", "dark"] as const)
   test(`axe finds nothing, ${colorScheme}; targets are 24 pixels or apart`, () =>
-    onEveryKind(
-      async (page, path) => {
-        const rules = { "target-size": { enabled: true } };
-        const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze();
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => [path, id, nodes[0]?.html]),
-          [],
-        );
-      },
-      { colorScheme },
-    ));
+    onEveryKind(async (page, path) => assert.deepEqual(await barriers(page), [], path), { colorScheme }));
 
 /** Opens everything that is folded; notes that lie beside the text would lie over each other. */
 const openAll = (page: Page) =>
@@ -61,12 +58,7 @@ test("axe finds nothing in what opens", () =>
   onEveryKind(
     async (page, path) => {
       await openAll(page);
-      const rules = { "target-size": { enabled: true } };
-      const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze();
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => [path, id, nodes[0]?.html]),
-        [],
-      );
+      if (await page.locator("details").count()) assert.deepEqual(await barriers(page, "details"), [], path);
     },
     { viewport: { width: 700, height: 900 } },
   ));

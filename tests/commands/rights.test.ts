@@ -141,7 +141,7 @@ test("at each level the whole output holds what may be shown of an article, and 
     /\.json$/,
     /\.jsonl$/,
     /\.csv$/,
-    /pf_index$/,
+    /\/words\/\w+\.bin$/,
     /\/texts\/\d+\.bin$/,
   ])
     assert.ok(
