@@ -20,7 +20,7 @@ const promised: Record<string, string> = {
 };
 
 /** Each query is asked with so many words and speakers. */
-const rounds = 5;
+const rounds = 9;
 
 /**
  * Searches a made-up archive of `n` articles and five times as many quotes in a real browser, beside one plain
