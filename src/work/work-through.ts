@@ -8,7 +8,8 @@ import { WorkerPool } from "./worker-pool.ts";
 
 /**
  * From so many files on that are to be done, worker threads do them. A thread takes 1.3 s to load the rules and as
- * much again until they run at full speed; a file takes 3 to 6 ms: on two cores both ways are equal at about 500.
+ * much again until they run at full speed. On two cores, of which the main thread needs one for reading and writing,
+ * both ways are equal: 12 s for 2,000 files.
  */
 const POOL_FROM = 500;
 
