@@ -34,7 +34,7 @@ export function SearchRoom({ site, view }: { site: Site; view: View }) {
       title={quotes ? strings.nav.quotes : strings.nav.search}
       description={summary}
       path={quotes ? address.quotes() : address.search()}
-      scripts={nothing ? [] : [quotes ? "quotes" : "search"]}
+      scripts={nothing ? [] : ["search"]}
     >
       <header class="page-head">
         <Breadcrumbs site={site} trail={[]} />
@@ -56,7 +56,7 @@ export function SearchRoom({ site, view }: { site: Site; view: View }) {
               </>
             )}
           </p>
-          <div id="search">
+          <div id="search" data-view={view}>
             <SearchPage view={view} base={site.base} choices={choicesOf(site, view)} />
           </div>
           <section id="search-start" class="index-section" aria-labelledby="start">

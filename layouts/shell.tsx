@@ -18,7 +18,7 @@ interface ShellProps {
   noindex?: boolean;
   /** Which entry of the navigation it belongs to. */
   room?: Room | undefined;
-  /** Client entry points to load, by name: "quotes", "search", "article". */
+  /** Client entry points to load, by name: "search", "article", "cite". */
   scripts?: string[];
   /** More for the head: metadata, feeds, structured data. */
   head?: ComponentChildren;

@@ -23,7 +23,8 @@ export function useQuery(): [Query, ChangeLatest, isTyping: () => boolean] {
       latest.current = readQuery(location.search);
       setQuery(latest.current);
     };
-    readAddress();
+    // Unless somebody was quicker.
+    if (latest.current === nothingAsked) readAddress();
     addEventListener("popstate", readAddress);
     return () => removeEventListener("popstate", readAddress);
   }, []);

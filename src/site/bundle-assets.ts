@@ -4,7 +4,7 @@ import { build, type Plugin } from "esbuild";
 import type { Assets } from "./site.ts";
 
 /** Entry points that a page may ask for by name; one that does not exist is left out. */
-const clientEntries = ["quotes", "search", "article", "cite", "quick"];
+const clientEntries = ["search", "article", "cite", "quick"];
 
 /** Fonts that the first screen of every page needs; the others load when a character asks for them. */
 const preloaded = [/newsreader-latin-[a-z]+-normal/, /source-sans-3-latin-[a-z]+-normal/];

@@ -44,3 +44,19 @@ test("a speaker in the address loads no index of words; the box does, once it is
     await page.getByRole("searchbox").focus();
     await loaded;
   }));
+
+test("what was typed and chosen before the search had come is asked once it is there", () =>
+  site.visit("404.html", async (page) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/take-over-search-*.js", (route) => held.then(() => route.continue()));
+    await page.goto("quotes/");
+    await page.getByLabel("Order").selectOption("oldest");
+    await page.getByRole("combobox", { name: "Speaker" }).fill(speaker.name.slice(0, 5));
+    release();
+    await page.getByRole("option", { name: speaker.name }).first().click();
+    await status(page, new RegExp(`^${speaker.quotes.length} quotes?, oldest first$`));
+    assert.equal(new URL(page.url()).search, `?speaker=${speaker.slug}&sort=oldest`);
+  }));

@@ -1,3 +1,0 @@
-import { startSearch } from "./start-search.tsx";
-
-startSearch("quotes");
