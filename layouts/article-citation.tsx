@@ -8,25 +8,25 @@ import { CitationFiles } from "./citation-files.tsx";
 export function ArticleCitation({ site, article }: { site: Site; article: ArchivedArticle }) {
   const { strings } = site;
   const citations = cite(site, article);
-  const others: CitationStyle[] = ["apa", "mla"];
+  const entries = (styles: CitationStyle[]) => (
+    <dl>
+      {styles.map((style) => (
+        <div key={style}>
+          <dt>{strings.citationEntries[style]}</dt>
+          <dd>
+            <Italic text={citations[style]} of={article.source} archive={site.settings.title} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
   return (
     <section class="foot-section cite" aria-labelledby="cite">
       <h2 id="cite">{strings.cite}</h2>
-      <p>
-        <Italic text={citations.chicago} of={article.source} archive={site.settings.title} />
-      </p>
+      {entries(["chicago"])}
       <details>
         <summary>{strings.citeOther}</summary>
-        <dl>
-          {others.map((style) => (
-            <div key={style}>
-              <dt>{strings.citationStyles[style]}</dt>
-              <dd>
-                <Italic text={citations[style]} of={article.source} archive={site.settings.title} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+        {entries(["apa", "mla"])}
         <CitationFiles site={site} address={(kind) => address.citation(article.slug, kind)} />
         {article.quotes.length > 0 && (
           <>

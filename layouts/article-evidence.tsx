@@ -1,4 +1,6 @@
 import type { ArchivedArticle, FieldName } from "../src/model.ts";
+import { basisInWords } from "../src/site/basis-in-words.ts";
+import { languageAttributes } from "../src/site/language-attributes.ts";
 import type { Site } from "../src/site/site.ts";
 import { visible } from "../src/site/visible.ts";
 
@@ -27,13 +29,17 @@ export function ArticleEvidence({ site, article }: { site: Site; article: Archiv
             <tbody>
               {fields.map((name) => {
                 const basis = article.basis[name]!;
+                const grounds = basisInWords(site, basis);
+                const lang = grounds?.verbatim ? languageAttributes(article.language, strings.language) : {};
                 return (
                   <tr key={name}>
                     <th scope="row">{strings.fields[name]}</th>
                     <td>{strings.basis[basis.how]}</td>
                     <td>
-                      {basis.evidence}
-                      {basis.by && <span class="rule">{strings.byRule(basis.by)}</span>}
+                      {grounds && <span {...lang}>{grounds.words}</span>}
+                      {basis.by && !(basis.by in strings.restsOn) && (
+                        <span class="rule">{strings.byRule(basis.by)}</span>
+                      )}
                     </td>
                   </tr>
                 );

@@ -8,15 +8,17 @@ interface BreadcrumbsProps {
   site: Site;
   /** The pages above this one, from the top; home is added. */
   trail: { name: string; path: string }[];
+  /** The name of this page, which is not shown here. */
+  here: string;
 }
 
 /** The way down to this page. The page itself is its heading. */
-export function Breadcrumbs({ site, trail }: BreadcrumbsProps) {
+export function Breadcrumbs({ site, trail, here }: BreadcrumbsProps) {
   const { strings } = site;
   const steps = [{ name: strings.home, path: address.home() }, ...trail];
   return (
     <nav class="breadcrumbs" aria-label={strings.breadcrumbs}>
-      <JsonLd thing={breadcrumbsJsonLd(site, steps)} />
+      <JsonLd thing={breadcrumbsJsonLd(site, steps, here)} />
       <ol>
         {steps.map(({ name, path }) => (
           <li key={path}>

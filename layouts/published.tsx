@@ -1,5 +1,7 @@
 import type { ArchivedArticle } from "../src/model.ts";
+import { basisInWords } from "../src/site/basis-in-words.ts";
 import { formatDate, machineDate } from "../src/site/format-date.ts";
+import { languageAttributes } from "../src/site/language-attributes.ts";
 import type { Site } from "../src/site/site.ts";
 
 /** The date of first publication, as far as it is known. */
@@ -13,10 +15,17 @@ export function Published({ site, article }: { site: Site; article: ArchivedArti
 export function PublishedBasis({ site, article }: { site: Site; article: ArchivedArticle }) {
   const { strings } = site;
   const { published: basis } = article.basis;
+  const grounds = basisInWords(site, basis);
   if (article.published === undefined) {
-    return <span class="basis">{strings.sentence(basis?.evidence ?? strings.undatedBasis)}</span>;
+    return <span class="basis">{strings.sentence(grounds?.words ?? strings.undatedBasis)}</span>;
   }
   if (basis === undefined || basis.how === "stated") return null;
-  const words = [strings.basis[basis.how], basis.evidence].filter((part) => part !== undefined).join(": ");
-  return <span class="basis">{words}</span>;
+  const lang = grounds?.verbatim ? languageAttributes(article.language, strings.language) : {};
+  return (
+    <span class="basis">
+      {strings.basis[basis.how]}
+      {grounds && ": "}
+      {grounds && <span {...lang}>{grounds.words}</span>}
+    </span>
+  );
 }

@@ -5,7 +5,10 @@ import { citeQuote } from "../src/site/citing/cite-quote.ts";
 import type { Site } from "../src/site/site.ts";
 import { CitationFiles } from "./citation-files.tsx";
 
-/** How to cite a quote: in each style, and as files, of which a script cuts out the quote's own record. */
+/**
+ * How to cite a quote: in a note or in the text, as each style has it, the way to the article's entry for the list of
+ * works, and files, of which a script cuts out the quote's own record.
+ */
 export function QuoteCitation({ site, quote }: { site: Site; quote: Quote }) {
   const { strings } = site;
   const citations = Object.entries(citeQuote(site, quote)) as [CitationStyle, string][];
@@ -15,11 +18,14 @@ export function QuoteCitation({ site, quote }: { site: Site; quote: Quote }) {
       <dl>
         {citations.map(([style, text]) => (
           <div key={style}>
-            <dt>{strings.citationStyles[style]}</dt>
+            <dt>{strings.citationsInText[style]}</dt>
             <dd class={`citation-${style}`}>{text}</dd>
           </div>
         ))}
       </dl>
+      <p>
+        <a href="#cite">{strings.whyCiteEntry}</a>
+      </p>
       <CitationFiles site={site} address={(kind) => address.quoteCitations(quote.article, kind)} />
     </div>
   );

@@ -25,20 +25,21 @@ export function SearchRoom({ site, view }: { site: Site; view: View }) {
   const summary = quotes
     ? words.summary.quotes(site.quoteCount, speakers.length)
     : words.summary.articles(articles.length, sources.length);
+  const title = quotes ? strings.nav.quotes : strings.nav.search;
   const nothing = quotes ? site.quoteCount === 0 : articles.length === 0;
   return (
     <Shell
       site={site}
       kind="search-page"
       room={quotes ? "quotes" : "search"}
-      title={quotes ? strings.nav.quotes : strings.nav.search}
+      title={title}
       description={summary}
       path={quotes ? address.quotes() : address.search()}
       scripts={nothing ? [] : ["search"]}
     >
       <header class="page-head">
-        <Breadcrumbs site={site} trail={[]} />
-        <h1>{quotes ? strings.nav.quotes : strings.nav.search}</h1>
+        <Breadcrumbs site={site} here={title} trail={[]} />
+        <h1>{title}</h1>
       </header>
       {nothing ? (
         <p class="intro">{words.empty[view]}</p>

@@ -88,12 +88,16 @@ function Why({ site, quote, speaker, quoting }: WhyProps) {
     <div class="why" data-why={quote.id}>
       <details name="why">
         <summary>
-          <span class="why-kind">{strings.kinds[quote.kind]}</span>
-          {quote.via && !quoting && <span class="why-words">{strings.passedOnBy(quote.via)}</span>}
-          {quoting && <span class="why-words">{firstWords(strings, quote)}</span>}
-          <span class="why-brief">
-            {quote.cue && `${strings.marked(quote.cue.text)} · `}
-            {strings.confident(strings.confidence(quote.confidence))}
+          <span class="why-label">
+            <span class="why-what">
+              <span class="why-kind">{strings.kinds[quote.kind]}</span>
+              {quote.via && !quoting && <span class="why-words">{strings.passedOnBy(quote.via)}</span>}
+              {quoting && <span class="why-words">{firstWords(strings, quote)}</span>}
+            </span>
+            <span class="why-brief">
+              <span class="why-sure">{strings.confident(strings.confidence(quote.confidence))}</span>
+              {quote.cue && <span class="why-words">{strings.marked(quote.cue.text)}</span>}
+            </span>
           </span>
           <span class="visually-hidden">{question}</span>
         </summary>

@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { readArchive } from "../src/archive/read-archive.ts";
 import { checkSite } from "../src/commands/check-site.ts";
 import { datedAhead } from "../src/commands/dated-ahead.ts";
+import { questionInWords } from "../src/site/question-in-words.ts";
+import { english } from "../src/site/strings/english.ts";
 import { count, folders, printProblems, readArguments } from "./command.ts";
 
 const { options } = readArguments({
@@ -22,7 +24,10 @@ const {
 const { archive, problems } = await readArchive(content, { cache });
 if (existsSync(site)) problems.push(...(await checkSite({ site, prefix, archive })));
 
-for (const { about, text } of archive.questions) console.log(`${about}: ${text}`);
+for (const question of archive.questions) {
+  const file = "article" in question ? `articles/${question.article}.md: ` : "";
+  console.log(`${question.about}: ${file}${questionInWords(question, english)}`);
+}
 const ahead = datedAhead(
   archive.articles.map(({ slug, published }) => ({
     file: `articles/${slug}.md`,

@@ -37,8 +37,12 @@ export interface Basis {
   how: "stated" | "inferred" | "derived" | "editor" | "unknown";
   /** The rule that decided, in kebab-case: "dateline-agency", "copyright-line". */
   by?: string;
-  /** The words it rests on, or one plain sentence. */
+  /** The words it rests on, as they stand there; of an editor, what they say about it. */
   evidence?: string;
+  /** The day it is counted from or may not pass: "2025-03-05", or "2025-03-04/2025-03-05". */
+  day?: Edtf;
+  /** Slug of the other article that it rests on; found by the archive. */
+  witness?: string;
 }
 
 /** Who made the article, beyond its byline. */
@@ -273,8 +277,27 @@ export interface Story {
   slug: string;
   title: string;
   articles: string[];
-  /** Why these belong together, in plain words. */
-  evidence: string[];
+  /** Why these belong together. */
+  evidence: StoryEvidence[];
+}
+
+/** What two articles of one event have in common; `same-report` where their words may not be told. */
+export type StoryEvidence =
+  | { rule: "same-count"; words: string }
+  | { rule: "same-words"; speaker: string }
+  | { rule: "same-report" };
+
+/** What the archive cannot say by itself. */
+export type OpenQuestion =
+  | { about: "unknown-date" | "unknown-source"; article: string }
+  | { about: "same-person"; names: [Namesake, Namesake] };
+
+/** One of two who may be the same. */
+export interface Namesake {
+  name: string;
+  role?: string;
+  /** Slug of an article with this name. */
+  article: string;
 }
 
 /** On what terms an article is published. */
@@ -331,5 +354,5 @@ export interface Archive {
   topics: Topic[];
   sources: Source[];
   stories: Story[];
-  questions: (Question & { article?: string })[];
+  questions: OpenQuestion[];
 }

@@ -6,6 +6,8 @@ import { Shell } from "../../layouts/shell.tsx";
 import type { QuoteKind } from "../../src/model.ts";
 import { address, permalink } from "../../src/site/address.ts";
 import { archiveFacts } from "../../src/site/archive-facts.ts";
+import { languageAttributes } from "../../src/site/language-attributes.ts";
+import { questionInWords } from "../../src/site/question-in-words.ts";
 import type { Site } from "../../src/site/site.ts";
 import { languageName } from "../../src/site/text-facts.ts";
 
@@ -30,7 +32,7 @@ export default function about({ site }: { site: Site }) {
       path={address.about()}
     >
       <header class="page-head">
-        <Breadcrumbs site={site} trail={[]} />
+        <Breadcrumbs site={site} here={strings.nav.about} trail={[]} />
         <h1>{words.heading(settings.title)}</h1>
         {settings.description && <Markdown class="deck" text={settings.description} />}
       </header>
@@ -105,11 +107,19 @@ export default function about({ site }: { site: Site }) {
               {strings.questionsTitle} ({strings.number(archive.questions.length)})
             </summary>
             <ul class="questions">
-              {archive.questions.slice(0, most).map(({ about: subject, text, article: slug }) => {
-                const article = site.findArticle(slug);
+              {archive.questions.slice(0, most).map((question) => {
+                const article = "article" in question ? site.findArticle(question.article) : undefined;
                 return (
-                  <li key={`${slug} ${subject} ${text}`}>
-                    {article && <a href={site.href(address.article(article.slug))}>{article.title}</a>} {text}
+                  <li key={JSON.stringify(question)}>
+                    {article && (
+                      <a
+                        href={site.href(address.article(article.slug))}
+                        {...languageAttributes(article.language, strings.language)}
+                      >
+                        {article.title}
+                      </a>
+                    )}{" "}
+                    {questionInWords(question, strings)}
                   </li>
                 );
               })}

@@ -43,6 +43,7 @@ export default function articlePage({ site, slug }: { site: Site; slug: string }
         <header class="article-head">
           <Breadcrumbs
             site={site}
+            here={article.title}
             trail={
               article.sourceSlug
                 ? [{ name: site.sourceName(article), path: address.source(article.sourceSlug) }]

@@ -15,7 +15,11 @@ export default function dataPage({ site }: { site: Site }) {
   return (
     <Shell site={site} kind="data-page" title={words.title} description={words.intro} path={address.data()}>
       <header class="page-head">
-        <Breadcrumbs site={site} trail={[{ name: strings.nav.about, path: address.about() }]} />
+        <Breadcrumbs
+          site={site}
+          here={words.title}
+          trail={[{ name: strings.nav.about, path: address.about() }]}
+        />
         <h1>{words.title}</h1>
         <p class="deck">{words.intro}</p>
       </header>

@@ -31,7 +31,11 @@ export default function sourcePage({ site, slug }: { site: Site; slug: string })
       head={<PageData site={site} title={source.name} path={path} articles={articles} {...links} />}
     >
       <header class="page-head">
-        <Breadcrumbs site={site} trail={[{ name: strings.sources, path: address.sources() }]} />
+        <Breadcrumbs
+          site={site}
+          here={source.name}
+          trail={[{ name: strings.sources, path: address.sources() }]}
+        />
         <h1>{source.name}</h1>
         <p class="counts">
           <span>{strings.articles(articles.length)}</span>

@@ -14,7 +14,7 @@ export default function sourcesPage({ site }: { site: Site }) {
   return (
     <Shell site={site} kind="index-page" title={strings.sources} path={address.sources()}>
       <header class="page-head">
-        <Breadcrumbs site={site} trail={[]} />
+        <Breadcrumbs site={site} here={strings.sources} trail={[]} />
         <h1>{strings.sources}</h1>
         <p class="deck">{strings.sourcesSummary(sources.length, unknown)}</p>
       </header>

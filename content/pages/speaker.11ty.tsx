@@ -53,7 +53,11 @@ export default function speakerPage({ site, slug }: { site: Site; slug: string }
       }
     >
       <header class="page-head">
-        <Breadcrumbs site={site} trail={[{ name: strings.nav.speakers, path: address.speakers() }]} />
+        <Breadcrumbs
+          site={site}
+          here={speaker.name}
+          trail={[{ name: strings.nav.speakers, path: address.speakers() }]}
+        />
         <h1>{speaker.name}</h1>
         {speaker.roles.length > 0 && <p class="deck">{speaker.roles.slice(0, 4).join(" · ")}</p>}
         <p class="counts">

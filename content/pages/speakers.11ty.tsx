@@ -33,7 +33,7 @@ export default function speakersPage({ site }: { site: Site }) {
       description={strings.speakersSummary(archive.speakers.length)}
     >
       <header class="page-head">
-        <Breadcrumbs site={site} trail={[]} />
+        <Breadcrumbs site={site} here={strings.nav.speakers} trail={[]} />
         <h1>{strings.nav.speakers}</h1>
         <p class="deck">{strings.speakersSummary(archive.speakers.length)}</p>
         {listed.length > 0 && (

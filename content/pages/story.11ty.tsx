@@ -5,7 +5,7 @@ import { Shell } from "../../layouts/shell.tsx";
 import { SpeakerCompared } from "../../layouts/speaker-compared.tsx";
 import { StatementCompared } from "../../layouts/statement-compared.tsx";
 import { StoryFigures } from "../../layouts/story-figures.tsx";
-import type { ArchivedArticle } from "../../src/model.ts";
+import type { ArchivedArticle, StoryEvidence } from "../../src/model.ts";
 import { address, permalink } from "../../src/site/address.ts";
 import { compareStory } from "../../src/site/compare-story.ts";
 import { languageAttributes } from "../../src/site/language-attributes.ts";
@@ -45,7 +45,11 @@ export default function storyPage({ site, slug }: { site: Site; slug: string }) 
       }
     >
       <header class="page-head">
-        <Breadcrumbs site={site} trail={[{ name: strings.nav.timeline, path: address.timeline() }]} />
+        <Breadcrumbs
+          site={site}
+          here={story.title}
+          trail={[{ name: strings.nav.timeline, path: address.timeline() }]}
+        />
         <p class="kicker">{strings.story}</p>
         <h1>{story.title}</h1>
         <p class="deck">{strings.storySummary(articles.length)}</p>
@@ -91,14 +95,26 @@ export default function storyPage({ site, slug }: { site: Site; slug: string }) 
         <section class="wide evidence" aria-labelledby="evidence">
           <h2 id="evidence">{strings.evidenceTitle}</h2>
           <ul>
-            {story.evidence.map((line) => (
-              <li key={line}>{strings.sentence(line)}</li>
+            {story.evidence.map((evidence) => (
+              <li key={JSON.stringify(evidence)}>{evidenceInWords(strings, evidence)}</li>
             ))}
           </ul>
         </section>
       )}
     </Shell>
   );
+}
+
+/** What two accounts have in common. */
+function evidenceInWords({ storyEvidence: words }: Site["strings"], evidence: StoryEvidence): string {
+  switch (evidence.rule) {
+    case "same-count":
+      return words["same-count"](evidence.words);
+    case "same-words":
+      return words["same-words"](evidence.speaker);
+    case "same-report":
+      return words["same-report"];
+  }
 }
 
 /** One source's account in brief. */

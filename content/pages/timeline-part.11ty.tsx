@@ -30,7 +30,11 @@ export default function timelinePartPage({ site, slug }: { site: Site; slug: str
       path={address.timelinePart(slug)}
     >
       <header class="page-head">
-        <Breadcrumbs site={site} trail={[{ name: strings.nav.timeline, path: address.timeline() }]} />
+        <Breadcrumbs
+          site={site}
+          here={title}
+          trail={[{ name: strings.nav.timeline, path: address.timeline() }]}
+        />
         <h1>{title}</h1>
         <p class="deck">{strings.articles(articles.length)}</p>
       </header>

@@ -40,7 +40,7 @@ export default function timelinePage({ site }: { site: Site }) {
       path={address.timeline()}
     >
       <header class="page-head">
-        <Breadcrumbs site={site} trail={[]} />
+        <Breadcrumbs site={site} here={strings.nav.timeline} trail={[]} />
         <h1>{strings.nav.timeline}</h1>
         <p class="deck">{strings.timelineIntro}</p>
         <nav class="parts" aria-label={strings.onThisPage}>

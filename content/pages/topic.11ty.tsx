@@ -43,7 +43,11 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
       head={<PageData site={site} title={topic.name} path={path} articles={articles} {...links} />}
     >
       <header class="page-head">
-        <Breadcrumbs site={site} trail={[{ name: strings.nav.topics, path: address.topics() }]} />
+        <Breadcrumbs
+          site={site}
+          here={topic.name}
+          trail={[{ name: strings.nav.topics, path: address.topics() }]}
+        />
         <h1>{topic.name}</h1>
         {topic.description && <Markdown class="deck" text={topic.description} />}
         <p class="counts">

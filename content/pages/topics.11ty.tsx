@@ -13,7 +13,7 @@ export default function topicsPage({ site }: { site: Site }) {
   return (
     <Shell site={site} kind="index-page" room="topics" title={strings.nav.topics} path={address.topics()}>
       <header class="page-head">
-        <Breadcrumbs site={site} trail={[]} />
+        <Breadcrumbs site={site} here={strings.nav.topics} trail={[]} />
         <h1>{strings.nav.topics}</h1>
         <p class="deck">{strings.topicsSummary(topics.length)}</p>
       </header>

@@ -5,8 +5,8 @@ import type {
   ArchivedArticle,
   Article,
   FoundQuote,
+  OpenQuestion,
   Problem,
-  Question,
   Quote,
   Source,
   Terms,
@@ -195,9 +195,9 @@ function appearancesIn(article: Article, { quotes, found }: ShownArticle): Appea
 }
 
 /** What the archive cannot say of an article. */
-function openQuestions({ slug, title, published, source }: Article): (Question & { article: string })[] {
-  const open: (Question & { article: string })[] = [];
-  if (!published) open.push({ about: "unknown-date", text: `When was “${title}” published?`, article: slug });
-  if (!source) open.push({ about: "unknown-source", text: `Who published “${title}”?`, article: slug });
+function openQuestions({ slug, published, source }: Article): OpenQuestion[] {
+  const open: OpenQuestion[] = [];
+  if (!published) open.push({ about: "unknown-date", article: slug });
+  if (!source) open.push({ about: "unknown-source", article: slug });
   return open;
 }

@@ -13,16 +13,28 @@ const AGO: [number, RegExp][] = [
   [1, /(?<![\p{L}’'])(?:[Yy]esterday|[Ll]ast night|[Вв]чора)(?!\p{L}|[’']s)/u],
 ];
 
-/**
- * The day an article is about, as far as it says: its full publication day, and what its lead names first: a weekday
- * (ISO numbering, 1 = Monday; English only), or how many days before it was written.
- */
-export function eventDay({ published, text }: Article): { day?: string; weekday?: number; ago?: number } {
+/** The day an article is about, as far as it says. */
+export interface EventDay {
+  /** Its full publication day. */
+  day?: string;
+  /** What its lead names first: a weekday (ISO numbering, 1 = Monday; English only), … */
+  weekday?: number;
+  /** … or how many days before it was written. */
+  ago?: number;
+  /** The words for either. */
+  said?: string;
+}
+
+/** Reads the day off an article's date and its lead. */
+export function eventDay({ published, text }: Article): EventDay {
   const day = published && /^\d{4}-\d\d-\d\d$/.test(published) ? published : undefined;
   const lead = text.slice(0, LEAD);
   const name = /\bon (monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i.exec(lead)?.[1];
   const weekday = name ? WEEKDAYS.indexOf(name.toLowerCase()) + 1 : undefined;
-  const told = AGO.filter(([, words]) => words.test(lead)).map(([days]) => days);
-  const ago = weekday === undefined && told.length === 1 ? told[0] : undefined;
-  return { ...(day && { day }), ...(weekday && { weekday }), ...(ago !== undefined && { ago }) };
+  if (weekday) return { ...(day && { day }), weekday, said: name! };
+  const [told, ...others] = AGO.flatMap(([ago, words]) => {
+    const said = words.exec(lead)?.[0];
+    return said === undefined ? [] : [{ ago, said }];
+  });
+  return { ...(day && { day }), ...(others.length === 0 && told) };
 }

@@ -1,6 +1,6 @@
 import { uniqueSlug } from "../articles/slug.ts";
 import { groupBy } from "../group-by.ts";
-import type { Article, FoundQuote, Story } from "../model.ts";
+import type { Article, FoundQuote, Story, StoryEvidence } from "../model.ts";
 import { contentWords } from "./content-words.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { eventDay } from "./event-day.ts";
@@ -21,9 +21,14 @@ interface Reading {
   article: Article;
   /** Weighted words of title and lead, of length 1. */
   lead: Map<string, number>;
-  /** What it shares with others of its event -> the clue in plain words. */
-  clues: Map<string, string>;
+  /** What it shares with others of its event -> the clue, with its own words. */
+  clues: Map<string, StoryEvidence>;
 }
+
+/** Evidence by all that it says, so that the same is there once. */
+type Reasons = Map<string, StoryEvidence>;
+const reasons = (evidence: Iterable<StoryEvidence>): Reasons =>
+  new Map([...evidence].map((one) => [JSON.stringify(one), one]));
 
 /**
  * Articles that report one event. Two belong together when their leads are alike and they share two clues (a
@@ -47,15 +52,15 @@ export function findStories(
   );
 
   const together = new DisjointSets(articles.length);
-  const evidence = new Map<number, Set<string>>();
+  const evidence = new Map<number, StoryEvidence[]>();
   const tells = ({ article }: Reading) => !withheld.has(article.slug);
   for (const [pair, shared] of pairsWithClues(readings, tells)) {
     const [a, b] = [readings[pair.a]!, readings[pair.b]!];
     if (!sameEvent(a, b, shared)) continue;
     const root = together.join(pair.a, pair.b);
-    const told = tells(a) || tells(b) ? shared : ["both report the same"];
-    const reasons = new Set([...(evidence.get(pair.a) ?? []), ...(evidence.get(pair.b) ?? []), ...told]);
-    for (const i of [pair.a, pair.b, root]) evidence.set(i, reasons);
+    const told = tells(a) || tells(b) ? [...shared.values()] : [{ rule: "same-report" } as const];
+    const known = [...(evidence.get(pair.a) ?? []), ...(evidence.get(pair.b) ?? []), ...told];
+    for (const i of [pair.a, pair.b, root]) evidence.set(i, [...reasons(known).values()]);
   }
 
   const taken = new Set<string>();
@@ -63,20 +68,23 @@ export function findStories(
   return events.map((members): Story => {
     const own = members.map((i) => articles[i]!);
     const titled = own.find(({ basis }) => basis.title?.how !== "derived") ?? own[0]!;
-    const reasons = new Set(members.flatMap((i) => [...(evidence.get(i) ?? [])]));
     return {
       slug: uniqueSlug(titled.title, taken),
       title: titled.title,
       articles: own.map(({ slug }) => slug),
-      evidence: [...reasons].sort(),
+      evidence: inOrder(members.flatMap((i) => evidence.get(i) ?? [])),
     };
   });
 }
 
+/** Each once, whatever the order in which they were found. */
+const inOrder = (evidence: StoryEvidence[]) =>
+  [...reasons(evidence)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+
 const leadOf = ({ title, deck, text }: Article) =>
   `${title}\n${deck ?? ""}\n${text.split(/\s+/, LEAD_WORDS).join(" ")}`;
 
-function sameEvent(a: Reading, b: Reading, shared: Set<string>): boolean {
+function sameEvent(a: Reading, b: Reading, shared: Reasons): boolean {
   const [x, y] = [eventDay(a.article), eventDay(b.article)];
   if (x.day && y.day && Math.abs(Date.parse(x.day) - Date.parse(y.day)) > DAYS * 86_400_000) return false;
   if (x.weekday && y.weekday && weekdaysApart(x.weekday, y.weekday) > DAYS) return false;
@@ -88,26 +96,23 @@ function sameEvent(a: Reading, b: Reading, shared: Set<string>): boolean {
 const weekdaysApart = (a: number, b: number) => Math.min((a - b + 7) % 7, (b - a + 7) % 7);
 
 /** What two articles of one event are likely to have in common, keyed so that the same clue has the same key. */
-function cluesOf(article: Article, quotes: FoundQuote[]): Map<string, string> {
-  const clues = new Map<string, string>();
+function cluesOf(article: Article, quotes: FoundQuote[]): Map<string, StoryEvidence> {
+  const clues = new Map<string, StoryEvidence>();
   const lead = leadOf(article);
   for (const [, number, noun] of lead.matchAll(COUNTED)) {
     const [stem] = contentWords(noun!);
     if (stem)
-      clues.set(
-        `fact ${number!.toLowerCase()} ${stem}`,
-        `both count ${number!.toLowerCase()} ${noun!.toLowerCase()}`,
-      );
+      clues.set(`fact ${number!.toLowerCase()} ${stem}`, {
+        rule: "same-count",
+        words: `${number} ${noun}`.toLowerCase(),
+      });
   }
   for (const quote of quotes) {
     const speaker = quote.speaker?.named && quote.speaker.name.split(" ").at(-1)!;
     if (!speaker) continue;
     const said = contentWords(quote.text);
     for (let i = 0; i + RUN <= said.length; i++)
-      clues.set(
-        `said ${speaker} ${said.slice(i, i + RUN).join(" ")}`,
-        `both report the same words of ${speaker}`,
-      );
+      clues.set(`said ${speaker} ${said.slice(i, i + RUN).join(" ")}`, { rule: "same-words", speaker });
   }
   return clues;
 }
@@ -118,10 +123,10 @@ const COUNTED =
 function* pairsWithClues(
   readings: Reading[],
   tells: (reading: Reading) => boolean,
-): Generator<[{ a: number; b: number }, Set<string>]> {
+): Generator<[{ a: number; b: number }, Reasons]> {
   const held = readings.flatMap(({ clues }, i) => [...clues.keys()].map((key) => ({ key, i })));
   const holders = groupBy(held, ({ key }) => key);
-  const shared = new Map<string, { pair: { a: number; b: number }; clues: Set<string> }>();
+  const shared = new Map<string, { pair: { a: number; b: number }; clues: Reasons }>();
   for (const [key, holding] of holders) {
     if (holding.length < 2 || holding.length > COMMON) continue;
     const list = holding.map(({ i }) => i);
@@ -129,9 +134,10 @@ function* pairsWithClues(
       for (let j = i + 1; j < list.length; j++) {
         const pair = { a: list[i]!, b: list[j]! };
         const id = `${pair.a} ${pair.b}`;
-        const known = shared.get(id) ?? { pair, clues: new Set<string>() };
+        const known = shared.get(id) ?? { pair, clues: new Map() };
         const teller = tells(readings[pair.a]!) ? pair.a : pair.b;
-        known.clues.add(readings[teller]!.clues.get(key)!);
+        const clue = readings[teller]!.clues.get(key)!;
+        known.clues.set(JSON.stringify(clue), clue);
         shared.set(id, known);
       }
   }

@@ -29,9 +29,11 @@ export function inferDates(articles: Article[], stories: Story[]): Map<string, I
       const [only, ...others] = [...found];
       if (!only || others.length || isPast(article, only[0])) continue;
       const [published, other] = only;
-      const witness = other.source ?? `“${other.title}”`;
-      const evidence = `${wordsOf(article, published)} in the text; ${witness} dates the same story ${inWords(eventDay(other).day!, "d MMMM yyyy")}`;
-      inferred.set(article.slug, { published, basis: { how: "inferred", by: "same-story", evidence } });
+      const { said } = eventDay(article);
+      inferred.set(article.slug, {
+        published,
+        basis: { how: "inferred", by: "same-story", ...(said && { evidence: said }), witness: other.slug },
+      });
     }
   }
   return inferred;
@@ -60,12 +62,6 @@ function dayBeside(article: Article, other: Article): string | undefined {
   return event && shift(event, ago);
 }
 
-/** The word of the article that the day rests on. */
-function wordsOf(article: Article, published: string): string {
-  const { ago } = eventDay(article);
-  return ago === undefined ? inWords(published, "cccc") : ["“today”", "“yesterday”"][ago]!;
-}
-
 /** The first day among the steps from `day` that is the given weekday (1 = Monday). */
 function nearestDay(day: string, weekday: number, steps: number[]): string | undefined {
   return steps.map((step) => shift(day, step)).find((each) => DateTime.fromISO(each).weekday === weekday);
@@ -73,6 +69,3 @@ function nearestDay(day: string, weekday: number, steps: number[]): string | und
 
 const shift = (day: string, days: number) =>
   DateTime.fromISO(day, { zone: "utc" }).plus({ days }).toISODate()!;
-
-const inWords = (day: string, form: string) =>
-  DateTime.fromISO(day, { zone: "utc" }).setLocale("en").toFormat(form);

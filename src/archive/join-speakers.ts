@@ -1,5 +1,5 @@
 import { groupBy } from "../group-by.ts";
-import type { Entity, Question, Speaker } from "../model.ts";
+import type { Entity, Namesake, OpenQuestion, Speaker } from "../model.ts";
 import { fold, nameKey } from "./name-key.ts";
 import { type Appearance, type Bearer, nameSpeakers, order, shownOf } from "./name-speakers.ts";
 import type { KnownPerson } from "./vocabularies.ts";
@@ -9,7 +9,7 @@ export interface Joined {
   speakers: Speaker[];
   /** The speaker of an entity. */
   speakerOf: Map<Entity, Speaker>;
-  questions: Question[];
+  questions: OpenQuestion[];
 }
 
 /**
@@ -18,7 +18,7 @@ export interface Joined {
  * it can mean. What is doubtful stays apart and becomes a question. `people` overrules all of it.
  */
 export function joinSpeakers(appearances: Appearance[], people: KnownPerson[]): Joined {
-  const questions: Question[] = [];
+  const questions: OpenQuestion[] = [];
   const entries = groupBy(
     people.flatMap((person) =>
       [person.name, ...person.aliases].map((name) => ({ name: fold(name), person })),
@@ -48,7 +48,7 @@ const nameOf = ({ entity, person }: Bearer) => person?.name ?? entity.name;
 const bodyKey = (name: string) => fold(name).replace(/^the /, "").replaceAll("defense", "defence");
 
 /** Of people with one surname, the spellings that mean one person. Few share a surname: pairs are compared. */
-function joinSpellings(spellings: Bearer[][], questions: Question[]): Bearer[][] {
+function joinSpellings(spellings: Bearer[][], questions: OpenQuestion[]): Bearer[][] {
   const clusters: Bearer[][] = [];
   const sorted = [...spellings].sort(([a, ...more], [b, ...others]) => {
     return (
@@ -127,12 +127,10 @@ function rolesAgree(a: Bearer[], b: Bearer[]): boolean {
   return !x.size || !y.size || [...x].some((word) => y.has(word));
 }
 
-function samePerson(a: Bearer[], b: Bearer[]): Question {
-  const of = (list: Bearer[]) => {
+function samePerson(a: Bearer[], b: Bearer[]): OpenQuestion {
+  const of = (list: Bearer[]): Namesake => {
     const { name, roles } = shownOf(list[0]!);
-    const file = `articles/${list[0]!.article.slug}.md`;
-    return `${name} (${roles[0] ? `${roles[0]}, ` : ""}${file})`;
+    return { name, ...(roles[0] && { role: roles[0] }), article: list[0]!.article.slug };
   };
-  const text = `Are ${of(b)} and ${of(a)} one person? If so, put the second name under the first's aliases in people.yml.`;
-  return { about: "same-person", text };
+  return { about: "same-person", names: [of(b), of(a)] };
 }

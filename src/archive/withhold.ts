@@ -47,10 +47,10 @@ function legible(basis: Article["basis"], words: string): Article["basis"] {
   return Object.fromEntries(
     Object.entries(basis)
       .filter(([field]) => field !== "captions")
-      .map(([field, { evidence, ...known }]) => [
-        field,
-        evidence !== undefined && words.includes(evidence) ? { ...known, evidence } : known,
-      ]),
+      .map(([field, basis]) => {
+        const { evidence, day: _, ...known } = basis;
+        return [field, evidence === undefined || words.includes(evidence) ? basis : known];
+      }),
   );
 }
 

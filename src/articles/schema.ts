@@ -24,6 +24,8 @@ function isEdtf(value: string): boolean {
   return (!month || date.getUTCMonth() === +month - 1) && (!day || date.getUTCDate() === +day);
 }
 
+const isDay = (value: string) => /^\d/.test(value) && value.length === 10 && isEdtf(value);
+
 const webAddress = z.string().refine((s) => /^https?:\/\/[^\s/]+/i.test(s) && URL.canParse(s), {
   error: "must be an http or https address",
 });
@@ -32,6 +34,10 @@ const basis = z.strictObject({
   how: z.enum(["stated", "inferred", "derived", "editor", "unknown"]),
   by: filled.optional(),
   evidence: filled.optional(),
+  day: z
+    .string()
+    .refine((day) => day.split("/").every(isDay), "must be a day, 2025-08-28, or two: 2025-08-27/2025-08-28")
+    .optional(),
 });
 
 /** The fields that have a basis, in the order in which a reader of the file looks for them. */

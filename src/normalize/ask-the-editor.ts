@@ -51,7 +51,7 @@ export function askTheEditor({ fields, metadata, lines, questions, start, end }:
   if (published?.how === "inferred") {
     questions.push({
       about: "inferred-date",
-      text: `Published ${fields.published}? It rests on: ${published.evidence}`,
+      text: `Published ${fields.published}? It rests on: ${[published.evidence ?? published.by, published.day].filter(Boolean).join(", ")}`,
     });
   }
   if (source?.how === "unknown")

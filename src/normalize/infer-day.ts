@@ -1,7 +1,6 @@
 import { findDates } from "./find-dates.ts";
 import { monthNumber } from "./month-number.ts";
 import { type Line, mark, type Page } from "./page.ts";
-import { plainDay } from "./plain-day.ts";
 
 /** Whether a day is one of a known year. */
 export function full(day: string): boolean {
@@ -34,8 +33,7 @@ export function boundByOthers({ fields, lines, end }: Page): void {
   fields.basis.published = {
     how: "inferred",
     by: "not-after-related-posts",
-    // The line itself was left out of the article, so its words do not belong on the page either.
-    evidence: `the newest of ${others.length} days in a list of other posts is ${plainDay(others[0]!.day)}`,
+    day: others[0]!.day,
   };
 }
 
@@ -100,7 +98,7 @@ export function takePartialDay(
   fields.basis.published = {
     how: "inferred",
     by: "weekday-and-year",
-    evidence: `“${line.text.slice(0, 80)}”; of the years the text names, it was that weekday in ${years[0]} only`,
+    evidence: line.text.slice(0, 80),
   };
 }
 

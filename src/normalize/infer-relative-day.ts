@@ -1,7 +1,7 @@
+import type { Edtf } from "../model.ts";
 import { labelAt } from "./date-labels.ts";
 import { findDates } from "./find-dates.ts";
 import { type Line, type Page, squeeze } from "./page.ts";
-import { plainDay } from "./plain-day.ts";
 import { type Age, readAge } from "./read-age.ts";
 import { dayOf, type Moment, readMoment } from "./read-moment.ts";
 
@@ -9,11 +9,12 @@ const perDay = 1440;
 /** Lines above the headline and below the text where a page may say how old the article is. */
 const reach = 8;
 
-/** What is known of when a page says so, in words for its evidence. */
+/** What is known of when a page says so. */
 interface Anchor extends Moment {
   /** Whether it was seen then, rather than changed before it was seen. */
   saved: boolean;
-  words: string;
+  /** The day, or the two that it may be; for the evidence. */
+  day: Edtf;
 }
 
 /**
@@ -26,12 +27,12 @@ export function inferRelativeDay(page: Page, changed: string | undefined): boole
   const said = anchor && saidAge(page);
   if (!said) return false;
   const [first, last] = daysAt(said.age, anchor);
-  const evidence = `“${said.words}”, and ${anchor.words}`;
   fields.published = first === last ? first : `../${last}`;
   fields.basis.published = {
     how: "inferred",
     by: first === last ? "relative-day" : "not-after-relative-day",
-    evidence,
+    evidence: said.words,
+    day: anchor.day,
   };
   if (said.line) said.line.mark = { fate: "field", rule: "date-line" };
   return true;
@@ -41,12 +42,7 @@ function anchorOf(text: string | undefined, saved: boolean): Anchor | undefined 
   const moment = readMoment(text);
   if (!moment) return undefined;
   const [from, to] = [dayOf(moment.from), dayOf(moment.to)];
-  const day = from === to ? plainDay(to) : `${plainDay(from)} or ${plainDay(to)}`;
-  return {
-    ...moment,
-    saved,
-    words: saved ? `the page was saved on ${day}` : `the page was changed on ${day}`,
-  };
+  return { ...moment, saved, day: from === to ? to : `${from}/${to}` };
 }
 
 /** The first and last day that the age leaves. What was changed is seen then or later: it appeared no later than that. */
@@ -96,7 +92,7 @@ export function boundDay({ fields, metadata }: Page, changed: string | undefined
   fields.basis.published = {
     how: "inferred",
     by: first.saved ? "not-after-saved" : "not-after-change",
-    evidence: first.words,
+    day: first.day,
   };
   return true;
 }

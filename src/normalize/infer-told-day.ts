@@ -19,7 +19,7 @@ export function inferToldDay({ fields, lines, start, end }: Page, change: string
     const day = told && later(inYearOf(change, told.day), told.days);
     if (!day) continue;
     fields.published = day;
-    fields.basis.published = { how: "inferred", by: "told-day", evidence: `“${told.words}” in the text` };
+    fields.basis.published = { how: "inferred", by: "told-day", evidence: told.words };
     return true;
   }
   return false;

@@ -98,24 +98,24 @@ export function collectionJsonLd(
     mainEntity: {
       "@type": "ItemList",
       numberOfItems: articles.length,
-      itemListElement: articles.slice(0, named).map(({ slug }, index) => ({
+      itemListElement: articles.slice(0, named).map(({ slug, title }, index) => ({
         "@type": "ListItem",
         position: index + 1,
+        name: title,
         url: where(address.article(slug)),
       })),
     },
   };
 }
 
-/** The trail down to a page as a schema.org BreadcrumbList. */
-export function breadcrumbsJsonLd(site: Site, trail: { name: string; path: string }[]): object {
+/** The trail down to a page, and the page itself, which needs no address, as a schema.org BreadcrumbList. */
+export function breadcrumbsJsonLd(site: Site, trail: { name: string; path: string }[], here: string): object {
+  const steps = [
+    ...trail.map(({ name, path }) => ({ name, item: site.absolute(path) ?? site.href(path) })),
+    { name: here },
+  ];
   return {
     "@type": "BreadcrumbList",
-    itemListElement: trail.map(({ name, path }, index) => ({
-      "@type": "ListItem",
-      position: index + 1,
-      name,
-      item: site.absolute(path) ?? site.href(path),
-    })),
+    itemListElement: steps.map((step, index) => ({ "@type": "ListItem", position: index + 1, ...step })),
   };
 }

@@ -51,8 +51,8 @@ const stories: Story[] = [
     title: "The winter timetable",
     articles: articlesWhere((one) => one.storySlug === "the-winter-timetable"),
     evidence: [
-      "Both quote Marta Hollis: “this year we have the salt”.",
-      "Both name the council’s meeting on 28 August.",
+      { rule: "same-count", words: "two winters" },
+      { rule: "same-words", speaker: "Hollis" },
     ],
   },
 ];
@@ -76,7 +76,14 @@ export const fixtureArchive: Archive = {
   sources,
   stories,
   questions: [
-    { about: "unknown-date", text: "No date could be found.", article: "hostile" },
-    { about: "unknown-source", text: "No source could be found.", article: "a-day-without-a-year" },
+    { about: "unknown-date", article: "hostile" },
+    { about: "unknown-source", article: "a-day-without-a-year" },
+    {
+      about: "same-person",
+      names: [
+        { name: "Marta Hollis", role: "harbour master", article: "harbour-to-stay-open-through-winter" },
+        { name: "Hollis", article: "hostile" },
+      ],
+    },
   ],
 };

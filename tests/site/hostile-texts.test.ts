@@ -240,7 +240,7 @@ function archiveOf(records: Texts[]): Archive {
       slug,
       title: one.story,
       articles: own,
-      evidence: [one.evidence],
+      evidence: [{ rule: "same-words", speaker: one.evidence }],
     })),
     questions: [],
   };

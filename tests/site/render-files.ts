@@ -34,8 +34,12 @@ export function pagesOf(files: Files): (readonly [path: string, html: string])[]
 /** A page as a document. */
 export const documentOf = (html: string) => parseHTML(html).document;
 
+/** A thing in schema.org's words, as JSON. */
+// biome-ignore lint/suspicious/noExplicitAny: its shape is what the tests are about.
+export type Block = { "@type": string; [property: string]: any };
+
 /** What a page says to programs. */
-export function structuredData(html: string) {
+export function structuredData(html: string): Block[] {
   const scripts = documentOf(html).querySelectorAll("script[type='application/ld+json']");
   return [...scripts].map((script) => JSON.parse(script.textContent ?? ""));
 }

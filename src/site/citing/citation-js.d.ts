@@ -17,7 +17,7 @@ declare module "@citation-js/core" {
   export const plugins: {
     output: { format(name: string, data: object[], options?: object): unknown };
     config: {
-      get(plugin: "@csl"): { styles: { add(name: string, xml: string): void } };
+      get(plugin: "@csl"): { styles: { has(name: string): boolean; add(name: string, xml: string): void } };
       get(plugin: "@bibtex"): { format: { useIdAsLabel: boolean; asciiOnly: boolean } };
     };
   };

@@ -6,33 +6,34 @@ import { type Citations, citeInText } from "./cite.ts";
 import { gap } from "./styles.ts";
 
 /**
- * A quote as the styles cite words that stand in another's work (Chicago 14.260, APA 8.6, MLA 6.77):
+ * A quote as the styles cite, beside their entry of the article, words that stand in another's work:
  * "Marta Hollis, quoted in Jane Aldous and P. Mercer, “Harbour to stay open,” The Westhaven Courier,
- * [August 28, 2025], par. 2, https://…/#q-…." in a note, "(Hollis, as cited in Aldous & Mercer, [2025], para. 2)" and
- * "Marta Hollis (qtd. in Aldous and Mercer, par. 2)" in a text whose list of works has the article. What is only
- * reported is not called quoted. The paragraph is counted in the text as it stands here.
+ * [August 28, 2025], https://…/#q-…." in a note (Chicago 14.260), "(Hollis, as cited in Aldous & Mercer, [2025],
+ * para. 2)" (APA 8.6; paragraphs that have no numbers are counted, 8.28) and "Marta Hollis (qtd. in Aldous and Mercer)"
+ * (MLA 6.77; what has no numbers is not counted, 6.20). What is only reported is not called quoted.
  */
 export function citeQuote(site: Site, quote: Quote): Citations {
   const article = site.article(quote.article);
   const { name, parts, established } = shownSpeaker(site, quote);
+  const { citing, sentence } = site.strings;
   const where = site.absolute(address.quote(quote.article, quote.id)) ?? article.url ?? "";
-  const paragraph = String(paragraphOf(article, quote));
-  const { chicago, apa, mla } = citeInText(site, article);
-  const filled = (text: string) => text.replace(gap.paragraph, paragraph).replace(gap.address, () => where);
+  const paragraph = citing.paragraph(String(paragraphOf(article, quote)));
+  const inText = citeInText(site, article);
+  const chicago = inText.chicago.replace(gap.address, () => where);
+  const apa = inText.apa.replace(gap.paragraph, paragraph);
   const reported = quote.kind === "indirect";
   const note = established
-    ? `${site.strings.sentence(name)}, ${reported ? "as reported in" : "quoted in"}`
-    : "Quotation in";
-  const surname = parts.family ?? name;
-  const quoted = reported ? filled(mla) : `qtd. in ${filled(mla)}`;
+    ? `${sentence(name)}, ${reported ? citing.reportedIn : citing.quotedIn}`
+    : citing.somebodyQuotedIn;
+  const mla = reported ? inText.mla : `${citing.quotedBriefly} ${inText.mla}`;
   return {
-    chicago: `${note} ${filled(chicago)}.`,
-    apa: established ? `(${surname}, as cited in ${filled(apa)})` : `(${filled(apa)})`,
-    mla: established ? `${site.strings.sentence(name)} (${quoted})` : `(${quoted})`,
+    chicago: `${note} ${chicago}.`,
+    apa: established ? `(${parts.family ?? name}, ${citing.citedIn} ${apa})` : `(${apa})`,
+    mla: established ? `${sentence(name)} (${mla})` : `(${mla})`,
   };
 }
 
-/** Which block of the text a quote begins in; headings do not count. */
+/** Which block of the text, as it stands here, a quote begins in; headings do not count. */
 function paragraphOf({ body }: ArchivedArticle, quote: Quote): number {
   const start = quote.spans[0]?.start ?? 0;
   let end = 0;

@@ -2,13 +2,18 @@ import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-csl";
 import type { ArchivedArticle } from "../../model.ts";
 import type { Site } from "../site.ts";
-import { type CslItem, cslItem, type DatePatterns, issuedAs } from "./csl-item.ts";
-import { between, made, styles } from "./styles.ts";
+import type { Strings } from "../strings.ts";
+import { type CslItem, cslItem } from "./csl-item.ts";
+import { type DatePatterns, dateInStyle } from "./date-in-style.ts";
+import { between, made, stylesIn } from "./styles.ts";
 
 export type CitationStyle = "chicago" | "apa" | "mla";
 
 /** Something as the styles cite it, in plain text. */
 export type Citations = Record<CitationStyle, string>;
+
+/** An item whose dates are words. */
+type StyledItem = Omit<CslItem, "issued">;
 
 /** An article's citations, as formatted together. */
 interface Formatted {
@@ -16,17 +21,11 @@ interface Formatted {
   inText: Citations;
 }
 
-plugins.config.get("@csl").styles.add("onrecord", styles);
-
-const patterns: Record<CitationStyle, DatePatterns> = {
-  chicago: { day: "MMMM d, yyyy", month: "MMMM yyyy" },
-  apa: { day: "yyyy, MMMM d", month: "yyyy, MMMM" },
-  mla: { day: "d MMM. yyyy", month: "MMM. yyyy" },
-};
+/** Parentheses have the year alone. */
 const yearAlone: DatePatterns = { day: "yyyy", month: "yyyy" };
 
-/** Formatted once for an article, and for its neighbours with it: a batch takes half the time. */
-const formatted = new WeakMap<ArchivedArticle, Formatted>();
+/** Formatted once for an article of a site, and for its neighbours with it: a batch takes half the time. */
+const formatted = new WeakMap<Site, Map<ArchivedArticle, Formatted>>();
 const batch = 50;
 
 /** The entry of an article in a list of works, as text: nothing in a title is markup. */
@@ -40,15 +39,31 @@ export function citeInText(site: Site, article: ArchivedArticle): Citations {
 }
 
 function formattedWithOthers(site: Site, article: ArchivedArticle): Formatted {
-  if (!formatted.has(article)) {
+  const known = formatted.get(site) ?? new Map<ArchivedArticle, Formatted>();
+  formatted.set(site, known);
+  if (!known.has(article)) {
     const from = Math.max(0, site.archive.articles.indexOf(article));
     const articles = site.archive.articles.slice(from, from + batch);
     const items = articles.map((one) => asText(itemForStyles(site, one)));
-    const options = { format: "text", template: "onrecord", lang: "en-US", nosort: true, asEntryArray: true };
+    const options = {
+      format: "text",
+      template: templateIn(site.strings),
+      lang: "en-US",
+      nosort: true,
+      asEntryArray: true,
+    };
     const byId = new Map(plugins.output.format("bibliography", items, options) as [string, string][]);
-    for (const [i, one] of articles.entries()) formatted.set(one, takenApart(byId.get(items[i]!.id) ?? ""));
+    for (const [i, one] of articles.entries()) known.set(one, takenApart(byId.get(items[i]!.id) ?? ""));
   }
-  return formatted.get(article)!;
+  return known.get(article)!;
+}
+
+/** The styles in a language of the interface, by the name under which the library has them. */
+function templateIn({ language, citing }: Strings): string {
+  const name = `onrecord-${language}`;
+  const { styles } = plugins.config.get("@csl");
+  if (!styles.has(name)) styles.add(name, stylesIn(citing));
+  return name;
 }
 
 function takenApart(text: string): Formatted {
@@ -61,26 +76,25 @@ function takenApart(text: string): Formatted {
 }
 
 /** An article as the styles read it: its date in the form of each, and no address but the original's and the archive's. */
-function itemForStyles(site: Site, article: ArchivedArticle): CslItem {
-  const { issued, URL: _, ...item } = cslItem(site, article);
-  const dates = Object.entries({
-    issued: issuedAs(issued, article, patterns.chicago),
-    "event-date": issuedAs(issued, article, patterns.apa),
-    "original-date": issuedAs(withYear(issued), article, yearAlone),
-    submitted: issuedAs(issued, article, patterns.mla),
-  }).filter(([, date]) => date !== undefined);
+function itemForStyles(site: Site, article: ArchivedArticle): StyledItem {
+  const { issued: _, URL: __, ...item } = cslItem(site, article);
+  const { dates } = site.strings.citing;
+  const written = {
+    issued: dates.chicago,
+    "event-date": dates.apa,
+    "original-date": yearAlone,
+    submitted: dates.mla,
+  };
+  const inStyles = Object.entries(written).flatMap(([variable, patterns]) => {
+    const literal = dateInStyle(article, patterns, site.strings);
+    return literal === undefined ? [] : [[variable, { literal }]];
+  });
   return {
     ...item,
-    ...Object.fromEntries(dates),
+    ...Object.fromEntries(inStyles),
     ...(article.url !== undefined && { URL: article.url }),
     "title-short": firstWords(article.title),
   };
-}
-
-/** Parentheses have the year alone. */
-function withYear(issued: CslItem["issued"]): CslItem["issued"] {
-  const date = issued && "date-parts" in issued ? issued["date-parts"][0] : undefined;
-  return date ? { "date-parts": [date.slice(0, 1)] } : issued;
 }
 
 /** Where nobody signed, parentheses name the title by its first words, up to a mark or a word that leads on. */
@@ -96,10 +110,10 @@ const opening = "\ue000";
 /** The library files texts in plain objects: after this sign "constructor" is no key that every object has. */
 const noKey = "\ue001";
 
-function asText(item: CslItem): CslItem {
+function asText(item: StyledItem): StyledItem {
   return JSON.parse(JSON.stringify(item).replaceAll("<", opening), (_, value) =>
     typeof value === "string" && value in Object.prototype ? value + noKey : value,
-  ) as CslItem;
+  ) as StyledItem;
 }
 
 const asWritten = (text: string) =>

@@ -1,9 +1,10 @@
-import { DateTime } from "luxon";
 import type { ArchivedArticle } from "../../model.ts";
 import { address } from "../address.ts";
+import { basisInWords } from "../basis-in-words.ts";
 import { type NameParts, personParts } from "../name-parts.ts";
-import { type DatePoint, readEdtf } from "../read-edtf.ts";
+import { readEdtf } from "../read-edtf.ts";
 import type { Site } from "../site.ts";
+import { isInferred } from "./date-in-style.ts";
 
 /** An article in CSL-JSON (citationstyles.org, schema 1.0.2): only what is known. */
 export interface CslItem {
@@ -13,7 +14,7 @@ export interface CslItem {
   "title-short"?: string;
   author?: NameParts[];
   "container-title"?: string;
-  issued?: { "date-parts": number[][] } | { literal: string };
+  issued?: { "date-parts": number[][] };
   language?: string;
   section?: string;
   URL?: string;
@@ -27,15 +28,14 @@ export function cslItem(site: Site, article: ArchivedArticle): CslItem {
   const here = site.absolute(address.article(article.slug));
   const { published, basis, url } = article;
   const parts = dateParts(published);
-  const how = basis.published;
+  const words = site.strings.citing;
+  const grounds = basisInWords(site, basis.published)?.words;
   const notes = [
-    published !== undefined && parts === undefined ? `Published: ${published} (EDTF)` : undefined,
+    published !== undefined && parts === undefined ? words.noteUnread(published) : undefined,
     parts && isInferred(article)
-      ? ["Date inferred", how?.evidence].filter((part) => part !== undefined).join(": ")
+      ? [words.noteInferred, grounds].filter((part) => part !== undefined).join(": ")
       : undefined,
-    basis.title?.how === "derived"
-      ? "Without a headline: the title is taken from the opening words"
-      : undefined,
+    basis.title?.how === "derived" ? words.noteDerivedTitle : undefined,
   ].filter((note) => note !== undefined);
   const container = article.source ?? (article.sourceSlug && site.sourceName(article));
   const location = url ?? here;
@@ -55,53 +55,6 @@ export function cslItem(site: Site, article: ArchivedArticle): CslItem {
   };
 }
 
-/** A style's order of a date's parts, in luxon's patterns; all three styles are English. */
-export interface DatePatterns {
-  day: string;
-  month: string;
-}
-
-/**
- * The date in the words of one style where CSL has none: what is inferred stands in brackets, as the styles prescribe
- * for what the work itself does not say; so does a limit.
- */
-export function issuedAs(
-  issued: CslItem["issued"],
-  article: ArchivedArticle,
-  patterns: DatePatterns,
-): CslItem["issued"] {
-  const bracketed = bracketedDate(article, patterns);
-  return bracketed === undefined ? issued : { literal: bracketed };
-}
-
-function bracketedDate(article: ArchivedArticle, patterns: DatePatterns): string | undefined {
-  const read = article.published === undefined ? undefined : readEdtf(article.published);
-  if (read === undefined) return undefined;
-  const words = (at: DatePoint) => pointInWords(at, patterns);
-  switch (read.kind) {
-    case "not-after":
-      return `[not after ${words(read.at)}]`;
-    case "not-before":
-      return `[not before ${words(read.at)}]`;
-    case "between":
-      return `[between ${words(read.from)} and ${words(read.to)}]`;
-    case "point": {
-      if (read.at.kind === "day-of-year") return undefined;
-      if (read.qualifier === "about") return `[ca. ${words(read.at)}]`;
-      if (read.qualifier === "perhaps") return `[${words(read.at)}?]`;
-      return isInferred(article) ? `[${words(read.at)}]` : undefined;
-    }
-  }
-}
-
-function pointInWords(at: DatePoint, patterns: DatePatterns): string {
-  if (at.kind === "year") return String(at.year);
-  if (at.kind === "day-of-year") return "n.d.";
-  const day = at.kind === "day" ? at.day : 1;
-  const date = DateTime.fromObject({ year: at.year, month: at.month, day }, { zone: "utc", locale: "en-US" });
-  return date.toFormat(patterns[at.kind]);
-}
-
 /** [year, month, day], as far as they are certain. */
 function dateParts(published: string | undefined): number[] | undefined {
   const read = published === undefined ? undefined : readEdtf(published);
@@ -116,10 +69,6 @@ function dateParts(published: string | undefined): number[] | undefined {
     case "day-of-year":
       return undefined;
   }
-}
-
-function isInferred({ basis }: ArchivedArticle): boolean {
-  return basis.published?.how === "inferred" || basis.published?.how === "derived";
 }
 
 /** Words that bodies have in their names and people do not. */

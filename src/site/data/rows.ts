@@ -1,5 +1,6 @@
 import type { ArchivedArticle, Quote, Speaker, Topic } from "../../model.ts";
 import { address } from "../address.ts";
+import { basisInWords } from "../basis-in-words.ts";
 import type { Site } from "../site.ts";
 import { shownSpeaker } from "../speaker-name.ts";
 import { wordCount } from "../text-facts.ts";
@@ -21,7 +22,7 @@ export function articleRow(site: Site, article: ArchivedArticle): Row {
     authors: article.authors,
     published: article.published,
     publishedBasis: article.published === undefined ? "unknown" : (basis.published?.how ?? "stated"),
-    publishedEvidence: basis.published?.evidence,
+    publishedEvidence: basisInWords(site, basis.published)?.words,
     updated: article.updated,
     language: article.language,
     url: article.url,

@@ -1,4 +1,12 @@
 import type { Basis, FieldName, QuoteKind, SpeakerType } from "../../model.ts";
+import { englishRules } from "./english-rules.ts";
+
+/** What a field rests on, in words; each empty where there is none. */
+interface Grounds {
+  words: string;
+  day: string;
+  who: string;
+}
 
 const numbers = new Intl.NumberFormat("en");
 const count = (n: number, one: string, many = `${one}s`) => `${numbers.format(n)} ${n === 1 ? one : many}`;
@@ -81,7 +89,8 @@ export const english = {
     n === 1
       ? "Its quote, under its speaker’s name:"
       : `Its ${numbers.format(n)} quotes, each under its speaker’s name:`,
-  citationStyles: { chicago: "Chicago", apa: "APA", mla: "MLA" },
+  citationEntries: { chicago: "Chicago, bibliography", apa: "APA, reference list", mla: "MLA, works cited" },
+  citationsInText: { chicago: "Chicago, note", apa: "APA, in the text", mla: "MLA, in the text" },
   citationFiles: { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" },
   howEstablished: "How this record was established",
   leftOut: (lines: number) =>
@@ -132,6 +141,16 @@ export const english = {
     unknown: "Unknown",
   } satisfies Record<Basis["how"], string>,
   nothingEstablished: "Everything shown above stands in the text itself.",
+  /** By rule, for what rests on more than words: another day, or who gives it. */
+  restsOn: {
+    "same-story": ({ words, who, day }: Grounds) =>
+      `${words} in the text; ${who} dates the same event ${day}`,
+    "relative-day": ({ words, day }: Grounds) => `${words}, on the page as it was on ${day}`,
+    "not-after-relative-day": ({ words, day }: Grounds) => `${words}, on the page as it was on ${day}`,
+    "not-after-saved": ({ day }: Grounds) => `the page was saved on ${day}`,
+    "not-after-change": ({ day }: Grounds) => `the page was changed on ${day}`,
+    "not-after-related-posts": ({ day }: Grounds) => `the newest day in a list of other posts is ${day}`,
+  },
 
   // A quote
   kinds: {
@@ -156,6 +175,7 @@ export const english = {
   whyRule: "Rule",
   whyConfidence: "Confidence",
   whyCite: "Cite as",
+  whyCiteEntry: "The article’s entry for the list of works",
   whyEdited: "An editor decided the speaker.",
   confident: (share: string) => `${share} sure`,
   citeQuote: "Cite",
@@ -164,9 +184,36 @@ export const english = {
   marked: (text: string) => `“${text}”`,
   passedOnBy: (name: string) => `via ${name}`,
   inContext: "in its article",
-  byRule: (rule: string) => `rule: ${rule.replaceAll("-", " ")}`,
+  byRule: (rule: string) => `rule: ${inWords(englishRules.basis, rule)}`,
   languageUnknown: "Not determined",
-  ruleInWords: attribution,
+  ruleInWords: (rule: string) => inWords(englishRules.attribution, rule),
+
+  /** The words of the citation styles; the patterns are luxon's, with {month} for one of `shortMonths`. */
+  citing: {
+    and: "and",
+    /** Whether a comma stands before the last of three names. */
+    serialComma: true,
+    others: "et al.",
+    undated: "n.d.",
+    about: (date: string) => `ca. ${date}`,
+    quotationMarks: ["“", "”", "‘", "’"],
+    commaInsideMarks: true,
+    paragraph: (n: string) => `para. ${n}`,
+    quotedIn: "quoted in",
+    reportedIn: "as reported in",
+    somebodyQuotedIn: "Quotation in",
+    citedIn: "as cited in",
+    quotedBriefly: "qtd. in",
+    dates: {
+      chicago: { day: "MMMM d, yyyy", month: "MMMM yyyy" },
+      apa: { day: "yyyy, MMMM d", month: "yyyy, MMMM" },
+      mla: { day: "d {month} yyyy", month: "{month} yyyy" },
+    },
+    shortMonths: "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split(" "),
+    noteUnread: (date: string) => `Published: ${date} (EDTF)`,
+    noteInferred: "Date inferred",
+    noteDerivedTitle: "Without a headline: the title is taken from the opening words",
+  },
 
   // Lists
   newest: "Newest",
@@ -239,6 +286,11 @@ export const english = {
   website: "Website",
   storySummary: (n: number) => `${count(n, "account")} of the same event, side by side.`,
   evidenceTitle: "Why these belong together",
+  storyEvidence: {
+    "same-count": (words: string) => `Both count ${words}.`,
+    "same-words": (speaker: string) => `Both report the same words of ${speaker}.`,
+    "same-report": "Both report the same.",
+  },
   accounts: "The accounts",
   sameStatements: "The same statement, as each source words it",
   sameStatementsIntro:
@@ -263,6 +315,12 @@ export const english = {
   speakersTitle: "How speakers were established",
   unknownTitle: "What is unknown",
   questionsTitle: "Questions left for the editor",
+  questions: {
+    "unknown-date": "When was it published?",
+    "unknown-source": "Who published it?",
+    "same-person": (one: string, other: string) =>
+      `Are ${one} and ${other} one person? If so, put the second name under the first’s aliases in people.yml.`,
+  },
   aboutText: {
     heading: (title: string) => `About ${title}`,
     intro: "What the archive holds, how dates and speakers were established, and what is unknown.",
@@ -384,45 +442,16 @@ export const english = {
   notFoundText: "The address may be mistyped, or the article is not in this archive.",
 };
 
-/** What normalising took away, in words; a rule without words of its own speaks through its name. */
+/** What normalising took away, in words. */
 function furniture(rule: string, lines: number): string {
-  const words: Record<string, [one: string, many: string]> = {
-    advertisement: ["advertisement", "advertisements"],
-    "after-article": ["line after the article’s end", "lines after the article’s end"],
-    "affiliate-notice": ["affiliate notice", "affiliate notices"],
-    "bare-address": ["bare address", "bare addresses"],
-    comments: ["line of comments", "lines of comments"],
-    "cookie-notice": ["cookie notice", "lines of cookie notices"],
-    copyright: ["copyright line", "copyright lines"],
-    "newsletter-pitch": ["newsletter pitch", "lines of newsletter pitches"],
-    "no-words": ["line without words", "lines without words"],
-    "page-note": ["note about the page", "notes about the page"],
-    "picture-control": ["picture control", "picture controls"],
-    "read-more": ["“read more” line", "“read more” lines"],
-    "related-posts": ["line of related posts", "lines of related posts"],
-    "share-links": ["line of sharing links", "lines of sharing links"],
-    "subscriber-offer": ["subscription offer", "lines of subscription offers"],
-    tags: ["line of tags", "lines of tags"],
-    "time-ago": ["“… ago” line", "“… ago” lines"],
-    "video-player": ["video control", "video controls"],
-  };
-  const name = rule.replaceAll("-", " ");
-  const [one, many] = words[rule] ?? [`line (${name})`, `lines (${name})`];
-  return lines === 1 ? one : many;
+  const words: Record<string, string[]> = englishRules.furniture;
+  const [one, many] = words[rule] ?? [`line (${nameOf(rule)})`, `lines (${nameOf(rule)})`];
+  return (lines === 1 ? one : many)!;
 }
 
-/** What an attribution rule rests on; one without words of its own speaks through its name. */
-function attribution(rule: string): string {
-  const words: Record<string, string> = {
-    "said-after": "the words of saying follow the quote",
-    "said-before": "the words of saying come before the quote",
-    "said-too": "goes on from what the same sentence attributes",
-    "said-around": "the words of saying stand inside the quote",
-    "according-to": "“according to” names the speaker",
-    "was-quoted": "the speaker “was quoted”",
-    "same-paragraph": "stands in a paragraph of the same speaker’s words",
-    "follow-on": "goes on from the same speaker’s quote before it",
-    verdict: "a verb of judging, such as “called”, names the speaker",
-  };
-  return words[rule.replace(/-indirect$/, "")] ?? rule.replaceAll("-", " ");
+/** A rule in the words of a table; one that has none there speaks through its name. */
+function inWords(words: Record<string, string>, rule: string): string {
+  return words[rule.replace(/-indirect$/, "")] ?? nameOf(rule);
 }
+
+const nameOf = (rule: string) => rule.replaceAll("-", " ");

@@ -1,4 +1,5 @@
 import type { Strings } from "../strings.ts";
+import { ukrainianRules } from "./ukrainian-rules.ts";
 
 const numbers = new Intl.NumberFormat("uk");
 const rules = new Intl.PluralRules("uk");
@@ -89,11 +90,12 @@ export const ukrainian: Strings = {
   citeOther: "Інші стилі та файли для бібліографічних програм",
   citeQuotes: (n) =>
     n === 1 ? "Її цитата, під іменем мовця:" : `${quotes(n)} з неї, кожна під іменем мовця:`,
-  citationStyles: { chicago: "Чикаго", apa: "APA", mla: "MLA" },
+  citationEntries: { chicago: "Чикаго, бібліографія", apa: "APA, список джерел", mla: "MLA, список джерел" },
+  citationsInText: { chicago: "Чикаго, виноска", apa: "APA, у тексті", mla: "MLA, у тексті" },
   citationFiles: { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" },
   howEstablished: "Як установлено ці відомості",
   leftOut: (n) => `Не показано ${lines(n)} збереженого файлу`,
-  leftOutRule: (rule, n) => `${numbers.format(n)} — ${furniture[rule] ?? rule.replaceAll("-", " ")}`,
+  leftOutRule: (rule, n) => `${numbers.format(n)} — ${inWords(ukrainianRules.furniture, rule)}`,
   leftOutAt: (at, n) => `${n === 1 ? "рядок" : "рядки"} ${at}`,
   leftOutWhy:
     "Вони не належать до статті. Їхніх слів тут не наведено, бо багато з них чужі: реклама, заголовки інших статей, коментарі читачів. У збереженому файлі їх не змінено:",
@@ -139,6 +141,14 @@ export const ukrainian: Strings = {
     unknown: "Невідомо",
   },
   nothingEstablished: "Усе показане вище стоїть у самому тексті.",
+  restsOn: {
+    "same-story": ({ words, who, day }) => `${words} у тексті; ${who} датує цю подію: ${day}`,
+    "relative-day": ({ words, day }) => `${words} на сторінці, якою вона була ${day}`,
+    "not-after-relative-day": ({ words, day }) => `${words} на сторінці, якою вона була ${day}`,
+    "not-after-saved": ({ day }) => `сторінку збережено ${day}`,
+    "not-after-change": ({ day }) => `сторінку змінено ${day}`,
+    "not-after-related-posts": ({ day }) => `найновіший день у переліку інших дописів — ${day}`,
+  },
 
   kinds: { direct: "Пряма мова", mixed: "Частково", partial: "Кілька слів", indirect: "Переказ" },
   kindsExplained: {
@@ -157,6 +167,7 @@ export const ukrainian: Strings = {
   whyRule: "Правило",
   whyConfidence: "Певність",
   whyCite: "Цитувати так",
+  whyCiteEntry: "Опис статті для списку джерел",
   whyEdited: "Мовця визначив редактор.",
   confident: (share) => `певність ${share}`,
   citeQuote: "Цитувати",
@@ -165,9 +176,34 @@ export const ukrainian: Strings = {
   marked: (text) => `«${text}»`,
   passedOnBy: (name) => `через ${name}`,
   inContext: "у статті",
-  byRule: (rule) => `правило: ${rule.replaceAll("-", " ")}`,
+  byRule: (rule) => `правило: ${inWords(ukrainianRules.basis, rule)}`,
   languageUnknown: "Не визначено",
-  ruleInWords: (rule) => attribution[rule.replace(/-indirect$/, "")] ?? rule.replaceAll("-", " "),
+  ruleInWords: (rule) => inWords(ukrainianRules.attribution, rule),
+
+  citing: {
+    and: "та",
+    serialComma: false,
+    others: "та ін.",
+    undated: "б. д.",
+    about: (date) => `бл. ${date}`,
+    quotationMarks: ["«", "»", "„", "“"],
+    commaInsideMarks: false,
+    paragraph: (n) => `абз. ${n}`,
+    quotedIn: "цит. за:",
+    reportedIn: "у переказі:",
+    somebodyQuotedIn: "Цит. за:",
+    citedIn: "цит. за",
+    quotedBriefly: "цит. за",
+    dates: {
+      chicago: { day: "d MMMM yyyy", month: "LLLL yyyy" },
+      apa: { day: "yyyy, d MMMM", month: "yyyy, LLLL" },
+      mla: { day: "d {month} yyyy", month: "{month} yyyy" },
+    },
+    shortMonths: "січ. лют. берез. квіт. трав. черв. лип. серп. верес. жовт. листоп. груд.".split(" "),
+    noteUnread: (date) => `Опубліковано: ${date} (EDTF)`,
+    noteInferred: "Дату виведено",
+    noteDerivedTitle: "Без заголовка: назву взято з перших слів",
+  },
 
   newest: "Найновіше",
   allByDate: "Усі статті за датою",
@@ -235,6 +271,11 @@ export const ukrainian: Strings = {
   website: "Сайт",
   storySummary: (n) => `${count(n, "повідомлення", "повідомлення", "повідомлень")} про одну подію, поруч.`,
   evidenceTitle: "Чому вони про те саме",
+  storyEvidence: {
+    "same-count": (words) => `В обох є «${words}».`,
+    "same-words": (speaker) => `Обидва передають ті самі слова. Мовець: ${speaker}.`,
+    "same-report": "Обидва повідомляють те саме.",
+  },
   accounts: "Повідомлення",
   sameStatements: "Одне висловлювання словами різних джерел",
   sameStatementsIntro:
@@ -257,6 +298,12 @@ export const ukrainian: Strings = {
   speakersTitle: "Як установлено мовців",
   unknownTitle: "Що невідомо",
   questionsTitle: "Питання до редактора",
+  questions: {
+    "unknown-date": "Коли її опубліковано?",
+    "unknown-source": "Хто її опублікував?",
+    "same-person": (one, other) =>
+      `Чи ${one} та ${other} — одна людина? Якщо так, додайте друге ім’я до aliases першого в people.yml.`,
+  },
   aboutText: {
     heading: (title) => `Про архів «${title}»`,
     intro: "Що є в архіві, як установлено дати й мовців і що невідомо.",
@@ -375,37 +422,7 @@ export const ukrainian: Strings = {
   notFoundText: "Можливо, в адресі помилка або цієї статті немає в архіві.",
 };
 
-/** What normalising took away; a rule without words of its own speaks through its name. */
-const furniture: Record<string, string> = {
-  advertisement: "реклама",
-  "after-article": "після кінця статті",
-  "affiliate-notice": "партнерські посилання",
-  "bare-address": "самі адреси",
-  comments: "коментарі",
-  "cookie-notice": "повідомлення про файли cookie",
-  copyright: "авторські права",
-  "newsletter-pitch": "запрошення підписатися на розсилку",
-  "no-words": "без слів",
-  "page-note": "примітки про сторінку",
-  "picture-control": "керування фотографіями",
-  "read-more": "«читайте також»",
-  "related-posts": "пов’язані дописи",
-  "share-links": "посилання для поширення",
-  "subscriber-offer": "пропозиції передплати",
-  tags: "мітки",
-  "time-ago": "«… тому»",
-  "video-player": "керування відео",
-};
-
-/** What an attribution rule rests on. */
-const attribution: Record<string, string> = {
-  "said-after": "слова автора стоять після цитати",
-  "said-before": "слова автора стоять перед цитатою",
-  "said-too": "продовжує приписане в тому самому реченні",
-  "said-around": "слова автора стоять усередині цитати",
-  "according-to": "мовця названо зворотом «за словами»",
-  "was-quoted": "мовця «процитовано»",
-  "same-paragraph": "стоїть в абзаці слів того самого мовця",
-  "follow-on": "продовжує попередню цитату того самого мовця",
-  verdict: "мовця називає дієслово оцінки, як-от «назвав»",
-};
+/** A rule in the words of a table; one that has none there speaks through its name. */
+function inWords(words: Record<string, string>, rule: string): string {
+  return words[rule.replace(/-indirect$/, "")] ?? rule.replaceAll("-", " ");
+}

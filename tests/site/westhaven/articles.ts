@@ -58,7 +58,7 @@ export const articles: ArchivedArticle[] = [
     title: "Salt arrives on the twenty-sixth",
     published: "XXXX-02-26",
     basis: {
-      published: { how: "inferred", by: "day-in-text", evidence: "on 26 February" },
+      published: { how: "inferred", by: "told-day", evidence: "on 26 February" },
       title: { how: "derived" },
     },
     topicSlugs: ["ports"],
@@ -74,8 +74,8 @@ export const articles: ArchivedArticle[] = [
     basis: {
       published: {
         how: "inferred",
-        by: "latest-date-on-page",
-        evidence: "a list beside it ends on 5 March 2025",
+        by: "not-after-related-posts",
+        day: "2025-03-05",
       },
     },
     sourceSlug: "hostile-source",
@@ -90,8 +90,8 @@ export const articles: ArchivedArticle[] = [
     authors: [hostile],
     language: "und",
     basis: {
-      title: { how: "derived", by: "lead-sentence", evidence: hostile },
-      published: { how: "unknown", evidence: "the text names only weekdays" },
+      title: { how: "derived", by: "from-lead", evidence: hostile },
+      published: { how: "unknown" },
     },
     topicSlugs: ["hostile-topic"],
     section: hostile,

@@ -21,8 +21,9 @@ export const harbour = planArticle({
   basis: {
     published: {
       how: "inferred",
-      by: "story-date",
-      evidence: "the text says Thursday; the Evening Mail dates the same meeting 28 August 2025",
+      by: "same-story",
+      evidence: "Thursday",
+      witness: "council-votes-for-winter-ferries",
     },
     source: { how: "stated", by: "dateline-agency", evidence: "WESTHAVEN (Coastline News) -" },
   },
@@ -63,7 +64,7 @@ export const harbour = planArticle({
       speaker: "marta-hollis",
       asNamed: "its master",
       cue: "said",
-      rule: "reported-clause",
+      rule: "said-before-indirect",
       confidence: 0.81,
     },
     {
