@@ -39,7 +39,14 @@ const textsOf = (strings: unknown): string[] =>
 
 /** Words in Latin letters that the Ukrainian interface has on purpose: "BibTeX", "JSON", the values of the data. */
 const wanted = new Set(
-  [...textsOf(ukrainian), ...textsOf(ukrainianRules), "JSON Lines", "people.yml aliases", "IPTC", "high fair low"]
+  [
+    ...textsOf(ukrainian),
+    ...textsOf(ukrainianRules),
+    "JSON Lines",
+    "people.yml aliases",
+    "IPTC",
+    "high fair low",
+  ]
     .join(" ")
     .match(/[a-z]+/gi),
 );

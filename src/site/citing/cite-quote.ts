@@ -27,7 +27,8 @@ export function citeQuote(site: Site, quote: Quote): Citations {
     : citing.somebodyQuotedIn;
   const mla = reported ? inText.mla : `${citing.quotedBriefly} ${inText.mla}`;
   return {
-    chicago: `${note} ${chicago}.`,
+    // An abbreviation's full stop ends the note as well.
+    chicago: `${note} ${chicago}`.replace(/\.?$/, "."),
     apa: established ? `(${parts.family ?? name}, ${citing.citedIn} ${apa})` : `(${apa})`,
     mla: established ? `${sentence(name)} (${mla})` : `(${mla})`,
   };
