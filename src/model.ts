@@ -123,7 +123,7 @@ export interface Question {
 
 /** One article read off a raw file, before it is written. */
 export interface Draft {
-  /** The line it stands on, in formats with an article a line. */
+  /** The line it begins on, where its file may hold several. */
   line?: number;
   fields: ArticleFields;
   body: Block[];
@@ -153,7 +153,7 @@ export interface Span {
 export interface RawOrigin {
   /** Name inside raw/, with "/". */
   file: string;
-  /** Line, in formats with an article a line. */
+  /** The line it begins on, where its file may hold several. */
   line?: number;
   sha256: string;
 }

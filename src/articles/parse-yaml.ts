@@ -25,7 +25,16 @@ export function parseYaml<Schema extends z.ZodType>(
   const broken = [...document.errors, ...document.warnings];
   if (broken.length) {
     // What follows a mistake on its line is but its consequence.
-    const byLine = new Map(broken.reverse().map((error) => [lineAt(error.pos[0]), error]));
+    const byLine = new Map(
+      broken
+        .reverse()
+        .map((error) => [
+          error.code === "MISSING_CHAR"
+            ? openedAt(yaml, lines.linePos(error.pos[0]).line) + firstLine - 1
+            : lineAt(error.pos[0]),
+          error,
+        ]),
+    );
     const found = [...byLine].sort(([a], [b]) => a - b);
     return {
       problems: found.map(([line, { code, message }]) =>
@@ -73,6 +82,13 @@ export function parseYaml<Schema extends z.ZodType>(
     });
   });
   return { problems };
+}
+
+/** The line on which a quotation mark is opened that is still open on another, counted from 1; the other where none is. */
+function openedAt(yaml: string, line: number): number {
+  const above = yaml.split("\n").slice(0, line);
+  const opened = above.findLastIndex((text) => /(?:^|[:,[{-]\s+)(["'])(?:(?!\1)[^\\]|\\.)*$/.test(text));
+  return opened < 0 ? line : opened + 1;
 }
 
 function isMissing(value: unknown, path: PropertyKey[]): boolean {

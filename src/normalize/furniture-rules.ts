@@ -134,6 +134,13 @@ const bareAddress: FurnitureRule = {
     (line.words <= 2 && /^#\S+$/.test(line.text)),
 };
 
+/** "The post Ferry sails again appeared first on Example Gazette.": what a publishing system puts below each item of its feed. */
+const feedNote: FurnitureRule = {
+  name: "page-note",
+  takes: (line) =>
+    line.words <= 60 && /^The post \S.{2,300} (?:appeared|first appeared) (?:first )?on \S/.test(line.text),
+};
+
 const ago =
   /(?:^|[^\p{L}\d])(?:\d+|an?|one)\s?(?:sec\w*|mins?|minutes?|hours?|hrs?|h|days?|weeks?|months?|years?)\sago(?!\p{L})|\b(?:vor|hace|il y a|há|fa|пред)\s\d+\s\p{L}+|\d+\s(?:часов|години|годин|хвилин|минут|дней|днів)\s(?:назад|тому)|\d+(?:시간|분|일)\s?전/iu;
 
@@ -159,6 +166,7 @@ export const furnitureRules: FurnitureRule[] = [
   shareLine,
   phrased("picture-control", 20),
   phrased("page-note", 40),
+  feedNote,
   timeAgo,
   videoTime,
   bareAddress,

@@ -1,12 +1,17 @@
 import type { Draft, Problem } from "../model.ts";
 import { decode } from "./decode.ts";
+import type { FiledArticle } from "./file-record.ts";
+import { joinTakes } from "./join-takes.ts";
 import { type Fate, type KnownSource, type Line, mark } from "./page.ts";
+import { isFeed, readFeed } from "./read-feed.ts";
 import { readHtml } from "./read-html.ts";
-import { type FiledArticle, readJsonl } from "./read-jsonl.ts";
+import { readJsonl } from "./read-jsonl.ts";
+import { readMail } from "./read-mail.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readOwnForm } from "./read-own-form.ts";
 import { readPage } from "./read-page.ts";
 import { splitLines } from "./split-lines.ts";
+import { splitStories } from "./split-stories.ts";
 
 export type { KnownSource } from "./page.ts";
 
@@ -85,11 +90,17 @@ function readWhole(file: RawFile, sources: KnownSource[]): Reading {
   }
   const { articles, problems } = articlesOf(file.name, decoded.text);
   const drafts: Draft[] = [];
-  for (const { lines, metadata, stretch, draft: own } of articles) {
+  for (const { lines, metadata, stretch, draft: own, questions = [] } of articles) {
     const draft = own ?? readPage(lines, metadata, sources, stretch);
     const line = lines[0]?.source[0]?.line;
-    // Where a file has an article a line, the line is what tells them apart from run to run.
-    if (draft) drafts.push({ ...draft, ...(isJsonl(file.name) && line ? { line } : {}) });
+    // In a file with several articles the line is what tells them apart from run to run.
+    const several = articles.length > 1 || isJsonl(file.name);
+    if (draft)
+      drafts.push({
+        ...draft,
+        ...(several && line && { line }),
+        questions: [...draft.questions, ...questions],
+      });
     else {
       const reason = "No line of it reads like an article's text.";
       problems.push({
@@ -106,6 +117,7 @@ function readWhole(file: RawFile, sources: KnownSource[]): Reading {
 /** A file's articles, before they are read: by its name's ending, or as HTML where it opens as such. */
 function articlesOf(name: string, text: string): { articles: FiledArticle[]; problems: Problem[] } {
   if (isJsonl(name)) return readJsonl(text, name);
+  if (isFeed(text)) return readFeed(text, name);
   if (/\.html?$/i.test(name) || /^\s*<(?:!doctype html|html[\s>])/i.test(text.slice(0, 500))) {
     const page = readHtml(text);
     if (page) return { articles: [page], problems: [] };
@@ -116,11 +128,17 @@ function articlesOf(name: string, text: string): { articles: FiledArticle[]; pro
     const own = readOwnForm(name, text);
     if (own && "problems" in own) return { articles: [], problems: own.problems };
     const { lines, metadata, problems } = readMarkdown(text, name);
-    if (!own) return { articles: [{ lines, metadata }], problems };
+    if (!own) return { articles: lines.length ? [{ lines, metadata }] : [], problems };
     for (const line of lines) mark(line, "body", "own-form");
     return { articles: [{ lines, metadata, draft: own }], problems: [] };
   }
-  return { articles: [{ lines: splitLines(text), metadata: {} }], problems: [] };
+  const mail = readMail(text);
+  if (mail) return { articles: [mail], problems: [] };
+  const { stories, questions } = splitStories(splitLines(text));
+  return {
+    articles: stories.map((lines) => ({ lines: joinTakes(lines), metadata: {}, questions })),
+    problems: [],
+  };
 }
 
 /** What an HTML page says its encoding is. */

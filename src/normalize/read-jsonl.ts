@@ -1,20 +1,6 @@
-import type { Draft, Problem } from "../model.ts";
-import type { Stretch } from "./find-body.ts";
-import { unescapeHtml } from "./json-article.ts";
-import type { Line, Metadata } from "./page.ts";
-import { readHtml } from "./read-html.ts";
-import { type ArticleRecord, isRecord, recordMetadata, recordText } from "./read-record.ts";
-import { splitLines } from "./split-lines.ts";
-
-/** An article of a file with several: its lines all count as the file's line it stood on. */
-export interface FiledArticle {
-  lines: Line[];
-  metadata: Metadata;
-  /** Where its text is, if the file's own structure tells. */
-  stretch?: Stretch;
-  /** Where nothing is left to be read: a file in our own form. */
-  draft?: Draft;
-}
+import type { Problem } from "../model.ts";
+import { type FiledArticle, fileRecord } from "./file-record.ts";
+import { type ArticleRecord, isRecord } from "./read-record.ts";
 
 /** Reads a file with an article, as a JSON object, on each line. Lines that are none become problems. */
 export function readJsonl(text: string, file: string): { articles: FiledArticle[]; problems: Problem[] } {
@@ -29,23 +15,12 @@ export function readJsonl(text: string, file: string): { articles: FiledArticle[
     if (raw.trim() === "") return;
     const line = index + 1;
     const record = parse(raw);
-    const body = record && recordText(record);
+    const article = record && fileRecord(record, line);
     if (!record) problems.push({ file, line, rule: "not-json", reason: "This line is not a JSON object." });
-    else if (!body)
-      problems.push({
-        file,
-        line,
-        rule: "no-text",
-        reason: "This article has no field named text, body or content.",
-      });
+    else if (article) articles.push(article);
     else {
-      const { lines, stretch } = bodyLines(body);
-      for (const each of lines) each.source = each.source.map(({ text }) => ({ line, text }));
-      articles.push({
-        lines,
-        metadata: recordMetadata(record, body),
-        ...(stretch && { stretch }),
-      });
+      const reason = "This article has no field named text, body or content.";
+      problems.push({ file, line, rule: "no-text", reason });
     }
   });
   return { articles, problems };
@@ -58,11 +33,4 @@ function parse(raw: string): ArticleRecord | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The text as lines. Many exports keep the paragraphs' HTML. */
-function bodyLines(body: string): Pick<FiledArticle, "lines" | "stretch"> {
-  const isHtml = /<\/(?:p|div|article|section|blockquote|h[1-6]|ul|ol)\s*>|<(?:br|p)\s*\/?>/i.test(body);
-  const page = isHtml ? readHtml(`<!doctype html><article>${body}</article>`) : undefined;
-  return page ?? { lines: splitLines(unescapeHtml(body)) };
 }

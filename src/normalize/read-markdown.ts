@@ -1,58 +1,18 @@
-import { parse } from "yaml";
 import type { Problem } from "../model.ts";
 import { type Hint, type Line, type Metadata, makeLine, mark } from "./page.ts";
-import { isRecord, recordMetadata, withoutWikiLinks } from "./read-record.ts";
+import { readFrontMatter } from "./read-front-matter.ts";
+import { withoutWikiLinks } from "./read-record.ts";
 
-/**
- * Reads Markdown with or without front matter. Front matter is data only: YAML between lines of exactly three dashes,
- * or plain TOML between lines of three plus signs; no other language is read.
- */
+/** Reads Markdown with or without front matter. */
 export function readMarkdown(
   text: string,
   file: string,
 ): { lines: Line[]; metadata: Metadata; problems: Problem[] } {
   const raw = text.split(/\r\n|[\n\r]/);
-  const fence = raw[0]?.trimEnd();
-  const isFenced = fence === "---" || fence === "+++";
-  const close = isFenced ? raw.findIndex((line, i) => i > 0 && line.trimEnd() === fence) : -1;
-  const problems: Problem[] = [];
-  let metadata: Metadata = {};
-  if (close > 0) {
-    try {
-      const front = raw.slice(1, close);
-      const yaml = (fence === "+++" ? fromToml(front) : front).join("\n");
-      const record: unknown = parse(yaml, { maxAliasCount: 10 });
-      if (isRecord(record)) metadata = recordMetadata(record, raw.slice(close + 1).join("\n"));
-    } catch (error) {
-      problems.push({
-        file,
-        line: 1,
-        rule: "bad-front-matter",
-        reason: `The front matter is not ${fence === "+++" ? "plain TOML" : "YAML"}: ${(error as Error).message.split("\n")[0]}`,
-      });
-    }
-  }
-  const front = raw
-    .slice(0, close + 1)
-    .map((text, index) => ({ line: index + 1, text }))
-    .filter(({ text }) => text.trim() !== "");
-  const lines = front.map((source) => {
-    const line = makeLine([source], source.text, false);
-    line.mark = { fate: "field", rule: "front-matter" };
-    return line;
-  });
-  return { lines: [...lines, ...paragraphs(raw, close + 1)], metadata, problems };
-}
-
-/** TOML's tables and keys as YAML's; its strings, lists and days are written alike. Whatever else is no YAML either. */
-function fromToml(lines: string[]): string[] {
-  let indent = "";
-  return lines.map((line) => {
-    const table = line.match(/^\s*\[([\w-]+)\]\s*(?:#.*)?$/)?.[1];
-    if (table) indent = "  ";
-    const key = line.match(/^\s*([\w-]+)\s*=\s*(\S.*)$/);
-    return table ? `${table}:` : key ? `${indent}${key[1]}: ${key[2]}` : `${indent}  ${line}`;
-  });
+  const front = readFrontMatter(raw, file);
+  if (!front) return { lines: paragraphs(raw, 0), metadata: {}, problems: [] };
+  const { lines, metadata, problems, length } = front;
+  return { lines: [...lines, ...paragraphs(raw, length)], metadata, problems };
 }
 
 /** A line that a site generator would put something in the place of: a figure, a list of links. */

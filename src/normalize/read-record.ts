@@ -35,11 +35,29 @@ const spellings = {
 /** Objects that hold an article's fields among others: search engines, APIs and site generators wrap them so. */
 const wrappers = ["_source", "article", "fields", "data", "response", "content", "params", "extra"];
 
+const bySpelling = new Map(
+  Object.entries(spellings).flatMap(([name, list]) => list.split(" ").map((spelling) => [spelling, name])),
+);
+
+/** The field that a key is a usual name of: "published" for "pubDate"; undefined where it is none's. */
+export function commonName(key: string): string | undefined {
+  return bySpelling.get(plainKey(key));
+}
+
+/** Whether a key is looked at: as a field's name, or as that of an object with an article's fields. */
+export function isLookedAt(key: string): boolean {
+  return commonName(key) !== undefined || wrappers.includes(key);
+}
+
+function plainKey(key: string): string {
+  return key.toLowerCase().replace(/^(?:dc|schema):|(?<=.)[-_ ]/g, "");
+}
+
 /** The record and those wrapped in it, as lists of its values by their names' letters. */
 function views(record: ArticleRecord, depth = 0): Map<string, unknown>[] {
   const view = new Map<string, unknown>();
   for (const [key, value] of Object.entries(record)) {
-    const name = key.toLowerCase().replace(/^(?:dc|schema):|(?<=.)[-_ ]/g, "");
+    const name = plainKey(key);
     if (!view.has(name)) view.set(name, value);
   }
   const inner = depth < 2 ? wrappers.map((name) => record[name]).filter(isRecord) : [];

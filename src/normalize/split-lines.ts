@@ -1,4 +1,5 @@
 import { type Line, makeLine, squeeze } from "./page.ts";
+import { isMark } from "./wire-marks.ts";
 
 /** Cuts a text into lines, whatever ends them (CRLF, LF, old Mac CR, form feeds), and joins hard-wrapped ones. */
 export function splitLines(text: string): Line[] {
@@ -60,7 +61,7 @@ function indent(line: string): number {
 
 /** Whether a wrapped line goes on from the one before: not indented, and that one was full. */
 function continues(before: string | undefined, line: string, width: number, margin: number): boolean {
-  if (before === undefined || indent(line) > margin) return false;
+  if (before === undefined || indent(line) > margin || isMark(line) || isMark(before)) return false;
   const first = line.trimStart().split(" ", 1)[0] ?? "";
   const full = before.trimEnd().length + 1 + first.length > width - 6;
   return full || (/^\p{Ll}/u.test(line.trimStart()) && !/[.!?]["”]?$/.test(before.trimEnd()));

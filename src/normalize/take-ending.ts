@@ -4,6 +4,7 @@ import { type Line, mark, type Page } from "./page.ts";
 import { type FoundCredits, readCredits } from "./read-credits.ts";
 import { type Byline, readByline, readNames } from "./read-names.ts";
 import { agencies } from "./vocabulary/agencies.ts";
+import { isEnd } from "./wire-marks.ts";
 
 /** Reads what follows the text: sign-off, credit lines, a byline at the foot, notes on the author; and moves its end above them. */
 export function takeEnding(page: Page): void {
@@ -112,11 +113,9 @@ function endingRule(page: Page, line: Line): string | undefined {
 const reachable =
   /\bfollow (?:him|her|them|me|us|[\p{L}-]+(?: [\p{L}-]+)?) (?:on|at) |\be-?mail (?:him|her|them|me)\b|\b(?:can be )?reach(?:ed)? (?:him |her |us )?at\b|[\w.]@[\w.-]{2,60}\.\w/iu;
 
-function isSignOff(line: Line): boolean {
-  return (
-    /^\W*(?:###|-30-|-?ends?-?|\*{3})\W*$/i.test(line.text) ||
-    (agencies[line.key] !== undefined && line.words <= 2)
-  );
+/** "REUTER", "ENDS", "###" alone on a line. */
+export function isSignOff(line: Line): boolean {
+  return isEnd(line.text) || (agencies[line.key] !== undefined && line.words <= 2);
 }
 
 const trade =
