@@ -1,45 +1,29 @@
-import type { Speaker } from "../src/model.ts";
 import { address } from "../src/site/address.ts";
-import { type IndexedName, nameIndex } from "../src/site/name-index.ts";
 import type { Site } from "../src/site/site.ts";
-import { TallyList } from "./tally-list.tsx";
+import { Letters } from "./letters.tsx";
+import { NameList } from "./name-list.tsx";
 
 /** From so many names on each letter has a heading, and a link above. */
 const many = 40;
 
-/** Speakers by name, people under their family's. */
-export function NameIndex({ site, speakers }: { site: Site; speakers: Speaker[] }) {
-  const { strings } = site;
-  const letters = nameIndex(speakers, strings.language);
-  if (speakers.length < many) return <Names site={site} names={letters.flatMap(({ names }) => names)} />;
+/** Speakers by name, people under their family's; of more than one page holds, the way to each letter's page. */
+export function NameIndex({ site }: { site: Site }) {
+  const { nameIndex, letters } = site;
+  if (letters.length > 0)
+    return <Letters site={site} to={(letter) => site.href(address.speakersLetter(letter))} />;
+  const names = nameIndex.flatMap((letter) => letter.names);
+  if (names.length < many) return <NameList site={site} names={names} />;
   return (
     <>
-      <nav class="letters" aria-label={strings.letters}>
-        <ul>
-          {letters.map(({ letter }) => (
-            <li key={letter}>
-              <a href={`#${idOf(letter)}`}>{letter}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {letters.map(({ letter, names }) => (
-        <section key={letter} class="letter" aria-labelledby={idOf(letter)}>
-          <h3 id={idOf(letter)}>{letter}</h3>
-          <Names site={site} names={names} />
+      <Letters site={site} to={(letter) => `#${idOf(letter)}`} />
+      {nameIndex.map((letter) => (
+        <section key={letter.letter} class="letter" aria-labelledby={idOf(letter.letter)}>
+          <h3 id={idOf(letter.letter)}>{letter.letter}</h3>
+          <NameList site={site} names={letter.names} />
         </section>
       ))}
     </>
   );
-}
-
-function Names({ site, names }: { site: Site; names: IndexedName[] }) {
-  const items = names.map(({ name, speaker: { slug, quotes } }) => ({
-    name,
-    path: address.speaker(slug),
-    count: quotes.length,
-  }));
-  return <TallyList site={site} items={items} />;
 }
 
 const idOf = (letter: string) => `letter-${letter.codePointAt(0)}`;

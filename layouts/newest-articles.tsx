@@ -1,26 +1,34 @@
 import type { ArchivedArticle } from "../src/model.ts";
-import { address } from "../src/site/address.ts";
+import type { LongList } from "../src/site/long-list.ts";
 import type { Site } from "../src/site/site.ts";
 import { ArticleList } from "./article-entry.tsx";
-import { MoreInSearch } from "./more-in-search.tsx";
+import { PartsHere } from "./parts-here.tsx";
+import { PartsNav } from "./parts-nav.tsx";
+import { PartsOn } from "./parts-on.tsx";
 
 interface NewestArticlesProps {
   site: Site;
   articles: ArchivedArticle[];
-  /** What a search asks for to find all of them. */
-  within: Record<string, string>;
+  /** The list they make, where it is too long for one page. */
+  list: LongList | undefined;
 }
 
-/** Articles listed; of more the newest, and the search has them all. */
-const most = 300;
-
-/** The articles of what a page is about, under a heading that names the part. */
-export function NewestArticles({ site, articles, within }: NewestArticlesProps) {
+/** The articles of what a page is about, or the newest of them and the way to the others. */
+export function NewestArticles({ site, articles, list }: NewestArticlesProps) {
   return (
     <>
       <h2 id="articles">{site.strings.articlesTitle}</h2>
-      <ArticleList site={site} articles={articles.slice(0, most)} />
-      <MoreInSearch site={site} path={address.search()} within={within} rest={articles.length - most} />
+      {list === undefined ? (
+        <ArticleList site={site} articles={articles} />
+      ) : (
+        <>
+          <PartsNav site={site} list={list} />
+          <PartsHere parts={list.front}>
+            {(part) => <ArticleList site={site} articles={part.articles} brief />}
+          </PartsHere>
+          <PartsOn site={site} list={list} />
+        </>
+      )}
     </>
   );
 }

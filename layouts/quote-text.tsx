@@ -6,7 +6,7 @@ import type { Site } from "../src/site/site.ts";
 /** A quote's words outside its article; among the reporter's, the speaker's own stand out. */
 export function QuoteText({ site, quote }: { site: Site; quote: Quote }) {
   const article = site.article(quote.article);
-  const words = quoteWords(article, quote, site.strings.marked);
+  const words = quoteWords(article, quote, site.strings.language);
   const mixed = words.some(({ own }) => !own);
   return (
     <blockquote {...languageAttributes(article.language, site.strings.language)}>

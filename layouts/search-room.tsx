@@ -48,7 +48,10 @@ export function SearchRoom({ site, view }: { site: Site; view: View }) {
           <p class="no-script">
             {words.noScript[view]}{" "}
             {quotes ? (
-              <a href={site.href(address.speakers())}>{strings.allSpeakers}</a>
+              <>
+                <a href={site.href(address.speakers())}>{strings.allSpeakers}</a>,{" "}
+                <a href={site.href(address.timeline())}>{strings.nav.timeline}</a>
+              </>
             ) : (
               <>
                 <a href={site.href(address.timeline())}>{strings.nav.timeline}</a>,{" "}

@@ -1,6 +1,7 @@
 import type { Quote } from "../src/model.ts";
 import { address } from "../src/site/address.ts";
 import { languageAttributes } from "../src/site/language-attributes.ts";
+import { inMarks } from "../src/site/quotation-marks.ts";
 import { shorten } from "../src/site/shorten.ts";
 import type { Site } from "../src/site/site.ts";
 import { type ShownSpeaker, shownSpeaker } from "../src/site/speaker-name.ts";
@@ -54,9 +55,10 @@ function groupBySpeaker(site: Site, quotes: Quote[]): { speaker: ShownSpeaker; q
 }
 
 /** Enough of a quote to tell it from its neighbours. */
-function firstWords(strings: Site["strings"], { kind, text }: Quote): string {
+function firstWords(site: Site, { kind, text, article }: Quote): string {
   const words = shorten(text, 20);
-  return kind === "indirect" ? words : strings.marked(words);
+  if (kind === "indirect") return words;
+  return inMarks(words, site.article(article).language, site.strings.language);
 }
 
 interface WhyProps {
@@ -92,7 +94,7 @@ function Why({ site, quote, speaker, quoting }: WhyProps) {
             <span class="why-what">
               <span class="why-kind">{strings.kinds[quote.kind]}</span>
               {quote.via && !quoting && <span class="why-words">{strings.passedOnBy(quote.via)}</span>}
-              {quoting && <span class="why-words">{firstWords(strings, quote)}</span>}
+              {quoting && <span class="why-words">{firstWords(site, quote)}</span>}
             </span>
             <span class="why-brief">
               <span class="why-sure">{strings.confident(strings.confidence(quote.confidence))}</span>
@@ -126,7 +128,7 @@ function Why({ site, quote, speaker, quoting }: WhyProps) {
       </details>
       <a class="cite-quote" href={`#cite-${quote.id}`}>
         {strings.citeQuote}
-        <span class="visually-hidden">: {firstWords(strings, quote)}</span>
+        <span class="visually-hidden">: {firstWords(site, quote)}</span>
       </a>
     </div>
   );

@@ -7,6 +7,7 @@ import { TallySection } from "../../layouts/tally-section.tsx";
 import { address, permalink } from "../../src/site/address.ts";
 import { featureQuote } from "../../src/site/feature-quote.ts";
 import { languageAttributes } from "../../src/site/language-attributes.ts";
+import { inMarks } from "../../src/site/quotation-marks.ts";
 import type { Site } from "../../src/site/site.ts";
 
 export const data = { permalink: permalink(`${address.home()}index.html`) };
@@ -47,7 +48,7 @@ export default function home({ site }: { site: Site }) {
           <blockquote {...languageAttributes(feature.article.language, strings.language)}>
             <p>
               <a href={site.href(address.quote(feature.quote.article, feature.quote.id))}>
-                {strings.marked(feature.words)}
+                {inMarks(feature.words, feature.article.language, strings.language)}
               </a>
             </p>
           </blockquote>

@@ -50,7 +50,7 @@ export default function sourcePage({ site, slug }: { site: Site; slug: string })
         <SearchForm site={site} label={strings.searchIn(source.name)} within={{ source: slug }} />
       </header>
       <section class="page-main" aria-labelledby="articles">
-        <NewestArticles site={site} articles={articles} within={{ source: slug }} />
+        <NewestArticles site={site} articles={articles} list={site.longList(path)} />
       </section>
       <div class="page-side">
         <WhoSpeaks site={site} articles={articles} />

@@ -1,35 +1,29 @@
-import { ArticleLine } from "../../layouts/article-line.tsx";
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { FeedLinks } from "../../layouts/feed-links.tsx";
 import { JsonLd } from "../../layouts/json-ld.tsx";
-import { MoreInSearch } from "../../layouts/more-in-search.tsx";
 import { OverTime } from "../../layouts/over-time.tsx";
-import { QuoteEntry } from "../../layouts/quote-entry.tsx";
-import { QuoteFilter, sourceClass, sourcesOf } from "../../layouts/quote-filter.tsx";
+import { PartsNav } from "../../layouts/parts-nav.tsx";
+import { PartsOn } from "../../layouts/parts-on.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
+import { SpeakerQuotes } from "../../layouts/speaker-quotes.tsx";
 import { TakeAlong } from "../../layouts/take-along.tsx";
 import { TallySection } from "../../layouts/tally-section.tsx";
 import { address, permalink } from "../../src/site/address.ts";
 import { speakerJsonLd } from "../../src/site/json-ld.ts";
 import type { Site } from "../../src/site/site.ts";
-import { groupByArticle, tallySpeakers, tallyTopics } from "../../src/site/tally.ts";
+import { tallySpeakers, tallyTopics } from "../../src/site/tally.ts";
 
 export const data = {
   pagination: { data: "site.slugs.speakers", size: 1, alias: "slug" },
   permalink: ({ slug }: { slug: string }) => permalink(address.speaker(slug)),
 };
 
-/** Quotes shown; of more the newest, and the search has them all. */
-const most = 200;
-
-/** Everything one person or body said, newest first, and who they are as the articles say it. */
+/** What one person or body said, newest first, and who they are as the articles say it. */
 export default function speakerPage({ site, slug }: { site: Site; slug: string }) {
   const { strings } = site;
   const speaker = site.speaker(slug);
-  const shown = speaker.quotes.slice(0, most);
-  const groups = groupByArticle(site, shown);
-  const sources = sourcesOf(site, shown);
+  const list = site.longList(address.speaker(slug));
   const articles = site.articlesOf(speaker);
   const topics = tallyTopics(site, articles);
   const storySlugs = new Set(articles.flatMap((article) => article.storySlug ?? []));
@@ -75,24 +69,9 @@ export default function speakerPage({ site, slug }: { site: Site; slug: string }
       </header>
       <section class="page-main" aria-labelledby="quotes" data-copied={strings.copied}>
         <h2 id="quotes">{strings.quotesOf(speaker.name)}</h2>
-        <QuoteFilter site={site} quotes={shown} sources={sources} />
-        {groups.map(({ article, quotes }) => (
-          <section key={article.slug} class={`said-group ${sourceClass(site, sources, article)}`}>
-            <ArticleLine site={site} article={article} />
-            <ul class="said-list">
-              {quotes.map((quote) => (
-                <QuoteEntry key={quote.id} site={site} quote={quote} citable />
-              ))}
-            </ul>
-          </section>
-        ))}
-        <p class="said-shown">{strings.quotesShown} </p>
-        <MoreInSearch
-          site={site}
-          path={address.quotes()}
-          within={{ speaker: slug }}
-          rest={speaker.quotes.length - most}
-        />
+        {list && <PartsNav site={site} list={list} />}
+        <SpeakerQuotes site={site} speaker={speaker} parts={list?.front} />
+        {list && <PartsOn site={site} list={list} />}
       </section>
       <div class="page-side">
         <OverTime

@@ -1,5 +1,4 @@
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
-import { MoreInSearch } from "../../layouts/more-in-search.tsx";
 import { NameIndex } from "../../layouts/name-index.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { TallyList } from "../../layouts/tally-list.tsx";
@@ -9,7 +8,7 @@ import type { Site } from "../../src/site/site.ts";
 
 export const data = { permalink: permalink(address.speakers()) };
 
-/** Speakers of one kind listed: those with fewest quotes are left to the search. */
+/** Speakers of one kind listed by their quotes; those with fewest stand by name alone. */
 const most = 500;
 
 /** Everybody who is quoted: by kind, those with most quotes first, then by name. */
@@ -22,7 +21,6 @@ export default function speakersPage({ site }: { site: Site }) {
     .filter(({ own }) => own.length > 0);
   for (const { own } of groups)
     own.sort((a, b) => b.quotes.length - a.quotes.length || byName.compare(a.name, b.name));
-  const listed = groups.flatMap(({ own }) => own.slice(0, most));
   return (
     <Shell
       site={site}
@@ -36,7 +34,7 @@ export default function speakersPage({ site }: { site: Site }) {
         <Breadcrumbs site={site} here={strings.nav.speakers} trail={[]} />
         <h1>{strings.nav.speakers}</h1>
         <p class="deck">{strings.speakersSummary(archive.speakers.length)}</p>
-        {listed.length > 0 && (
+        {groups.length > 0 && (
           <nav class="parts" aria-label={strings.onThisPage}>
             <ul>
               {groups.map(({ kind }) => (
@@ -57,15 +55,19 @@ export default function speakersPage({ site }: { site: Site }) {
             {strings.speakerKinds[kind]} <span class="heading-note">{strings.byQuotes}</span>
           </h2>
           <TallyList site={site} items={own.slice(0, most).map(item)} />
-          <MoreInSearch site={site} path={address.quotes()} within={{}} rest={own.length - most} />
+          {own.length > most && (
+            <p class="more">
+              <a href="#by-name">{strings.moreByName(own.length - most)}</a>
+            </p>
+          )}
         </section>
       ))}
-      {listed.length > 0 && (
+      {groups.length > 0 && (
         <section class="index-section" aria-labelledby="by-name">
           <h2 id="by-name">
             {strings.byName} <span class="heading-note">{strings.familyFirst}</span>
           </h2>
-          <NameIndex site={site} speakers={listed} />
+          <NameIndex site={site} />
         </section>
       )}
     </Shell>

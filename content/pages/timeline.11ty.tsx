@@ -1,18 +1,15 @@
 import { ArticleList } from "../../layouts/article-entry.tsx";
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
-import { MoreInSearch } from "../../layouts/more-in-search.tsx";
+import { PartTally } from "../../layouts/part-tally.tsx";
 import { Shell } from "../../layouts/shell.tsx";
-import { TallyList } from "../../layouts/tally-list.tsx";
 import type { ArchivedArticle } from "../../src/model.ts";
 import { address, permalink } from "../../src/site/address.ts";
 import { formatMonth } from "../../src/site/format-date.ts";
 import { groupByDate } from "../../src/site/group-by-date.ts";
+import type { LongList } from "../../src/site/long-list.ts";
 import type { Site } from "../../src/site/site.ts";
 
 export const data = { permalink: permalink(address.timeline()) };
-
-/** Articles listed in each of the uncertain parts; the search has them all. */
-const most = 300;
 
 /** Every article by date, as far as it is known; what is not known has a place of its own. */
 export default function timelinePage({ site }: { site: Site }) {
@@ -23,7 +20,7 @@ export default function timelinePage({ site }: { site: Site }) {
     ["bounded", strings.boundedTitle, strings.boundedIntro, bounded],
     ["undated", strings.undatedTitle, strings.undatedIntro, undated],
   ];
-  const parted = site.slugs.timelineParts.length > 0;
+  const list = site.longList(address.timeline());
   const monthName = (month: number | undefined) =>
     month === undefined ? strings.monthUnknown : strings.sentence(formatMonth(month, strings));
   const parts = [
@@ -56,15 +53,8 @@ export default function timelinePage({ site }: { site: Site }) {
       {years.map(({ year, months }) => (
         <section key={year} class="year" aria-labelledby={`year-${year}`}>
           <h2 id={`year-${year}`}>{year}</h2>
-          {parted ? (
-            <TallyList
-              site={site}
-              items={months.map(({ month, articles }) => ({
-                name: monthName(month),
-                path: address.timelinePart(partOf(year, month)),
-                count: articles.length,
-              }))}
-            />
+          {list ? (
+            <PartTally site={site} list={list} part={partAt(list, yearKey(year))} withRest />
           ) : (
             months.map(({ month, articles }) => (
               <section key={month ?? "none"} class="month">
@@ -81,13 +71,11 @@ export default function timelinePage({ site }: { site: Site }) {
             <section key={id} class="year year-uncertain" aria-labelledby={id}>
               <h2 id={id}>{title}</h2>
               <p class="intro">{intro}</p>
-              <ArticleList site={site} articles={articles.slice(0, most)} level={3} brief />
-              <MoreInSearch
-                site={site}
-                path={address.search()}
-                within={{ undated: "only" }}
-                rest={articles.length - most}
-              />
+              {list ? (
+                <PartTally site={site} list={list} part={partAt(list, id)} withRest />
+              ) : (
+                <ArticleList site={site} articles={articles} level={3} brief />
+              )}
             </section>
           ),
       )}
@@ -95,6 +83,7 @@ export default function timelinePage({ site }: { site: Site }) {
   );
 }
 
-/** "2025-08", or "2025" where the month is not known. */
-const partOf = (year: number, month: number | undefined) =>
-  [String(year).padStart(4, "0"), month && String(month).padStart(2, "0")].filter(Boolean).join("-");
+const yearKey = (year: number) => String(year).padStart(4, "0");
+
+/** Every year, and each way in which dates are uncertain, is a part of the timeline under the same key. */
+const partAt = ({ parts }: LongList, key: string) => parts.find((part) => part.key === key)!;

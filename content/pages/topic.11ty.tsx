@@ -62,7 +62,7 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
         <SearchForm site={site} label={strings.searchOn(topic.name)} within={{ topic: slug }} />
       </header>
       <section class="page-main" aria-labelledby="articles">
-        <NewestArticles site={site} articles={articles} within={{ topic: slug }} />
+        <NewestArticles site={site} articles={articles} list={site.longList(path)} />
         {telling.length > 0 && (
           <>
             <h2 id="said">{strings.wasSaid}</h2>

@@ -58,7 +58,8 @@ export function Failed({ base, onRetry }: { base: string; onRetry: () => void })
     <div class="outcome" role="alert">
       <p class="outcome-lead">{texts.failed}</p>
       <p>
-        {texts.failedAdvice} <a href={`${base}speakers/`}>{texts.allSpeakers}</a>
+        {texts.failedAdvice} <a href={`${base}speakers/`}>{texts.allSpeakers}</a>,{" "}
+        <a href={`${base}timeline/`}>{texts.timeline}</a>
       </p>
       <button type="button" onClick={onRetry}>
         {texts.retry}

@@ -1,3 +1,4 @@
+import { quotationMarks } from "../site/quotation-marks.ts";
 import { type Choices, labelOf } from "./choices.ts";
 import { CopyCitation } from "./copy-citation.tsx";
 import type { LoadedRecord } from "./load-record.ts";
@@ -29,7 +30,7 @@ function QuoteResult({
   choices,
 }: ResultEntryProps & { quote: NonNullable<LoadedRecord["quote"]> }) {
   const { kind, level, speaker, name } = quote;
-  const verbatim = kind !== "indirect";
+  const [open, close] = kind === "indirect" ? ["", ""] : quotationMarks(record.language, texts.language);
   return (
     <li class={`result result-${kind}`}>
       <p class="result-speaker">
@@ -41,9 +42,9 @@ function QuoteResult({
       </p>
       <blockquote lang={languageOf(record)}>
         <p>
-          {verbatim && texts.marks[0]}
+          {open}
           <Marked stretches={markWords(record)} />
-          {verbatim && texts.marks[1]}
+          {close}
         </p>
       </blockquote>
       <p class="result-where">

@@ -17,6 +17,9 @@ export const address = {
   speaker: (slug: string) => `/speakers/${part(slug)}/`,
   speakerData: (slug: string) => `/speakers/${part(slug)}/index.json`,
   speakers: () => "/speakers/",
+  /** Speakers by name, under a letter. No speaker's pages stand below a letter, should one be called so. */
+  speakersLetter: (letter: string) =>
+    `/speakers/letters/${part(letter === "#" ? "other" : letter.toLowerCase())}/`,
   speakerFeed: (slug: string) => `/speakers/${part(slug)}/feed.xml`,
   topic: (slug: string) => `/topics/${part(slug)}/`,
   topicData: (slug: string) => `/topics/${part(slug)}/index.json`,
@@ -29,7 +32,6 @@ export const address = {
   story: (slug: string) => `/stories/${part(slug)}/`,
   storyData: (slug: string) => `/stories/${part(slug)}/index.json`,
   timeline: () => "/timeline/",
-  timelinePart: (month: string) => `/timeline/${part(month)}/`,
   quotes: () => "/quotes/",
   search: () => "/search/",
   data: () => "/data/",

@@ -44,7 +44,7 @@ const telling = 4;
 
 /** Of a mixed quote the speaker's own words are compared, where they are not too few. */
 function variantOf(site: Site, article: ArchivedArticle, quote: Quote): QuoteVariant {
-  const words = quoteWords(article, quote, site.strings.marked);
+  const words = quoteWords(article, quote, site.strings.language);
   const own = words
     .filter((part) => part.own)
     .map(({ text }) => text)

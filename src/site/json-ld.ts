@@ -108,6 +108,20 @@ export function collectionJsonLd(
   };
 }
 
+/** A part of a collection's or a speaker's page, which stands at `whole`. */
+export function partJsonLd(
+  site: Site,
+  name: string,
+  path: string,
+  articles: ArchivedArticle[],
+  whole: string,
+): object {
+  return {
+    ...collectionJsonLd(site, name, path, articles),
+    isPartOf: { "@id": site.absolute(whole) ?? site.href(whole) },
+  };
+}
+
 /** The trail down to a page, and the page itself, which needs no address, as a schema.org BreadcrumbList. */
 export function breadcrumbsJsonLd(site: Site, trail: { name: string; path: string }[], here: string): object {
   const steps = [

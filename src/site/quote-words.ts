@@ -1,4 +1,5 @@
 import type { ArchivedArticle, Quote, Span } from "../model.ts";
+import { inMarks } from "./quotation-marks.ts";
 
 /** A stretch of a quote as it is shown: the speaker's own words, or the reporter's around them. */
 export interface Words {
@@ -11,16 +12,17 @@ export interface Words {
  * clause that reports them is known, all of it is given, and the speaker's own words in it, with their marks,
  * are told apart. The comma that closed the words inside their sentence is left off.
  *
- * @param marked puts quotation marks around words, as the interface's language has them
+ * @param around the language of the page, whose marks stand where the article's language is not known
  */
 export function quoteWords(
-  article: Pick<ArchivedArticle, "text">,
+  article: Pick<ArchivedArticle, "text" | "language">,
   quote: Quote,
-  marked: (words: string) => string,
+  around: string,
 ): Words[] {
   if (quote.kind === "indirect") return [{ text: withoutClosingComma(quote.text), own: false }];
   const clauses = quote.kind === "direct" ? [] : reportedClauses(article.text, quote);
-  if (clauses.length === 0) return [{ text: marked(withoutClosingComma(quote.text)), own: true }];
+  if (clauses.length === 0)
+    return [{ text: inMarks(withoutClosingComma(quote.text), article.language, around), own: true }];
   return dropClosingComma(
     clauses.flatMap((words, index) => (index === 0 ? words : [{ text: " … ", own: false }, ...words])),
   );

@@ -8,8 +8,14 @@ import type {
   Story,
   Topic,
 } from "../model.ts";
+import { everyPart, type LongList, partPath } from "./long-list.ts";
+import { longLists } from "./long-lists.ts";
+import { type Letter, nameIndex } from "./name-index.ts";
+import type { Part } from "./split-by-date.ts";
 import { type Strings, stringsFor } from "./strings.ts";
-import { timelineParts } from "./timeline-parts.ts";
+
+/** Names that one page can hold; of more each letter has a page. */
+const mostNames = 2000;
 
 /** Where the bundled files stand, as paths from the site's root. */
 export interface Assets {
@@ -34,9 +40,15 @@ export class Site {
   readonly strings: Strings;
   /** What the paginated templates iterate over: names only, so that Eleventy has nothing to copy. */
   readonly slugs: Record<
-    "articles" | "speakers" | "formerSpeakers" | "topics" | "sources" | "stories" | "timelineParts",
+    "articles" | "speakers" | "formerSpeakers" | "topics" | "sources" | "stories",
     string[]
   >;
+  /** Speakers by name, under their letters. */
+  readonly nameIndex: Letter[];
+  /** The letters that have pages of their own, because one page cannot hold all names. */
+  readonly letters: string[];
+  /** Paths of the pages of parts of lists too long for one page. */
+  readonly partPaths: string[];
   readonly quoteCount: number;
 
   readonly #articles: Map<string, ArchivedArticle>;
@@ -46,6 +58,10 @@ export class Site {
   readonly #topics: Map<string, Topic>;
   readonly #sources: Map<string, Source>;
   readonly #stories: Map<string, Story>;
+  /** Lists too long for one page, by the path of the page they belong to. */
+  readonly #longLists: Map<string, LongList>;
+  /** Their parts, by the paths of their pages. */
+  readonly #parts: Map<string, { list: LongList; part: Part }>;
   /** Each article's place in the archive's order. */
   readonly #order: Map<string, number>;
   readonly #base: string;
@@ -74,8 +90,19 @@ export class Site {
       topics: [...this.#topics.keys()],
       sources: [...this.#sources.keys()],
       stories: [...this.#stories.keys()],
-      timelineParts: timelineParts(archive.articles),
     };
+    this.nameIndex = nameIndex(archive.speakers, this.strings.language);
+    this.letters = archive.speakers.length > mostNames ? this.nameIndex.map(({ letter }) => letter) : [];
+    const lists = longLists(archive, (thing) => this.articlesOf(thing));
+    this.#longLists = new Map(lists.map((list) => [list.path, list]));
+    this.#parts = new Map(
+      lists.flatMap((list) =>
+        everyPart(list.parts)
+          .filter((part) => !list.front.includes(part))
+          .map((part) => [partPath(list, part), { list, part }] as const),
+      ),
+    );
+    this.partPaths = [...this.#parts.keys()];
     this.quoteCount = archive.articles.reduce((sum, article) => sum + article.quotes.length, 0);
   }
 
@@ -127,6 +154,15 @@ export class Site {
   }
   story(slug: string): Story {
     return found(this.#stories, slug);
+  }
+
+  /** The list that belongs to a page, where it is too long for it. */
+  longList(path: string): LongList | undefined {
+    return this.#longLists.get(path);
+  }
+  /** The part of a long list that stands at a path, and the list. */
+  part(path: string): { list: LongList; part: Part } {
+    return found(this.#parts, path);
   }
 
   /** The articles of a list of slugs, in the archive's order: newest first, undated last. */

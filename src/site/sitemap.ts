@@ -1,5 +1,6 @@
 import { address } from "./address.ts";
 import { certainDay } from "./format-date.ts";
+import { articlesIn } from "./long-list.ts";
 import type { Site } from "./site.ts";
 import { element, xmlDocument } from "./xml.ts";
 
@@ -19,9 +20,12 @@ export function sitemap(site: Site): string | undefined {
     { path: address.data() },
     { path: address.timeline() },
     { path: address.speakers() },
+    ...site.letters.map((letter) => ({ path: address.speakersLetter(letter) })),
     { path: address.topics() },
     { path: address.sources() },
-    ...site.slugs.timelineParts.map((part) => ({ path: address.timelinePart(part) })),
+    ...site.partPaths
+      .filter((path) => !site.isKeptFromSearch(articlesIn(site.part(path).part)))
+      .map((path) => ({ path })),
     ...articles
       .filter((article) => !site.isKeptFromSearch([article]))
       .map(({ slug, updated, published }) => ({

@@ -206,7 +206,12 @@ for (const prefix of ["/", "/archive/"]) {
       visit(
         `quotes/?q=${word}`,
         async (page) => {
-          await page.getByRole("alert").getByText("could not be loaded").waitFor();
+          const notice = page.getByRole("alert");
+          await notice.getByText("could not be loaded").waitFor();
+          const links = await notice
+            .getByRole("link")
+            .evaluateAll((all) => all.map((link) => link.textContent));
+          assert.deepEqual(links, ["All speakers", "Timeline"]);
           await axe(page);
           await page.unroute("**/pagefind/**");
           await page.getByRole("button", { name: "Try again" }).click();

@@ -3,7 +3,15 @@ import { test } from "node:test";
 import type { Quote, QuoteKind } from "../../src/model.ts";
 import { quoteWords } from "../../src/site/quote-words.ts";
 
-const marked = (words: string) => `“${words}”`;
+const bare: Quote = {
+  id: "00000001",
+  article: "a",
+  kind: "direct",
+  spans: [],
+  text: "",
+  rule: "said-before",
+  confidence: 1,
+};
 
 /** A quote of words in a text, and of the clauses that report it; shown as [own] and reporter's words. */
 function show(text: string, kind: QuoteKind, words: string[], clauses?: string[]): string {
@@ -13,16 +21,13 @@ function show(text: string, kind: QuoteKind, words: string[], clauses?: string[]
     return { start, end: start + part.length };
   };
   const quote: Quote = {
-    id: "00000001",
-    article: "a",
+    ...bare,
     kind,
     spans: words.map(spanOf),
     text: words.join(" … "),
     ...(clauses && { content: clauses.map(spanOf) }),
-    rule: "said-before",
-    confidence: 1,
   };
-  return quoteWords({ text }, quote, marked)
+  return quoteWords({ text, language: "en" }, quote, "uk")
     .map((part) => (part.own ? `[${part.text}]` : part.text))
     .join("");
 }
@@ -55,6 +60,16 @@ test("without a clause, or with one that lacks the words, the words stand alone"
   const text = "They were “brave”, said the mayor of the town.";
   assert.equal(show(text, "partial", ["brave"]), "[“brave”]");
   assert.equal(show(text, "partial", ["brave"], ["the mayor"]), "[“brave”]");
+});
+
+test("words stand in the marks of their language; where it is not known, in those of the page", () => {
+  const shown = (language: string, around: string) =>
+    quoteWords({ text: "", language }, { ...bare, text: "Salz" }, around)[0]?.text;
+  assert.equal(shown("de", "en"), "„Salz“");
+  assert.equal(shown("uk", "en"), "«Salz»");
+  assert.equal(shown("fr", "en"), "«\u202fSalz\u202f»");
+  assert.equal(shown("und", "uk"), "«Salz»");
+  assert.equal(shown("und", "tlh"), "“Salz”");
 });
 
 test("a whole utterance is marked; what is only reported is not", () => {

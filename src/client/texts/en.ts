@@ -53,7 +53,6 @@ export const texts = {
     articles: "Search the quotes for this",
   } satisfies Record<View, string>,
   more: "More results",
-  marks: ["“", "”"] as [string, string],
   nobody: "Speaker not established",
   uncertain: "speaker uncertain",
   languageName: (code: string) => new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code,
@@ -167,8 +166,9 @@ export const texts = {
   noneAdvice: "Try fewer words, or another form of them.",
   failed: "The search index could not be loaded.",
   failedAdvice:
-    "Without it nothing can be searched. Each speaker’s page has the newest of what was said, and a file with all of it.",
+    "Without it nothing can be searched. Every quote whose speaker is known also stands on the speaker’s page, and every article in the timeline:",
   allSpeakers: "All speakers",
+  timeline: "Timeline",
   retry: "Try again",
 };
 

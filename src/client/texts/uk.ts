@@ -48,7 +48,6 @@ export const texts: Texts = {
   onlyBy: (name) => `Лише сказане: ${name}`,
   otherView: { quotes: "Шукати це в статтях", articles: "Шукати це в цитатах" },
   more: "Показати ще",
-  marks: ["«", "»"],
   nobody: "Мовця не встановлено",
   uncertain: "мовець непевний",
   languageName: (code) => new Intl.DisplayNames("uk", { type: "language" }).of(code) ?? code,
@@ -151,7 +150,8 @@ export const texts: Texts = {
   noneAdvice: "Спробуйте менше слів або іншу їх форму.",
   failed: "Покажчик пошуку не вдалося завантажити.",
   failedAdvice:
-    "Без нього шукати не можна. На сторінці кожного мовця є найновіше зі сказаного і файл з усім.",
+    "Без нього шукати не можна. Кожна цитата, чийого мовця встановлено, стоїть і на його сторінці, а кожна стаття — у хроніці:",
   allSpeakers: "Усі мовці",
+  timeline: "Хроніка",
   retry: "Спробувати ще раз",
 };

@@ -11,6 +11,8 @@ interface Grounds {
 const numbers = new Intl.NumberFormat("en");
 const count = (n: number, one: string, many = `${one}s`) => `${numbers.format(n)} ${n === 1 ? one : many}`;
 
+const outOf = (n: number, all: number) => `${numbers.format(n)} of ${numbers.format(all)}`;
+
 /** English, and the shape of every other language. */
 export const english = {
   language: "en",
@@ -252,12 +254,21 @@ export const english = {
   pageAsData: "This page as data (JSON)",
   byQuotes: "By number of quotes",
   byName: "By name",
+  moreByName: (n: number) => `${numbers.format(n)} more, by name`,
   familyFirst: "People by family name",
   letters: "Letters",
   asTable: "As a table",
   month: "Month",
   quotesName: "Quotes",
-  moreInSearch: (n: number) => `${numbers.format(n)} more in the search`,
+  byTime: "By time",
+  onThisPageOf: (n: number, all: number) => `On this page: ${outOf(n, all)}`,
+  outOf,
+  page: (n: number) => `page ${numbers.format(n)}`,
+  onPage: (title: string, n: number) => `${title}, page ${numbers.format(n)}`,
+  newer: (title: string) => `Newer: ${title}`,
+  older: (title: string) => `Older: ${title}`,
+  filterNarrows: "This narrows the page you are on.",
+  narrowInSearch: (n: number) => `Narrow all ${numbers.format(n)} in the search`,
   moved: (name: string) => `${name} has another address`,
   movedTo: "What was here stands at",
 
@@ -305,6 +316,7 @@ export const english = {
   boundedTitle: "Only a limit known",
   boundedIntro: "The text, or what was saved with it, shows when it cannot have been published.",
   monthUnknown: "Month unknown",
+  dayUnknown: "Day unknown",
   onThisPage: "On this page",
   undatedTitle: "Undated",
   undatedIntro: "Nothing in these texts says when they were published. No date is better than a wrong one.",
@@ -431,7 +443,7 @@ export const english = {
     },
     noScript: {
       quotes:
-        "Searching needs JavaScript, which is off in this browser. Every quote also stands on the page of whoever said it:",
+        "Searching needs JavaScript, which is off in this browser. Every quote whose speaker is known also stands on the speaker’s page, and every article in the timeline:",
       articles:
         "Searching needs JavaScript, which is off in this browser. Every article also stands in the timeline and under its topics:",
     },

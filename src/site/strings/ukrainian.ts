@@ -20,6 +20,8 @@ const lines = (n: number) => count(n, "рядок", "рядки", "рядків"
 const isDay = (date: string) => /^\d/.test(date);
 const genitive = (date: string) => (isDay(date) ? ` ${date}` : `: ${date}`);
 
+const outOf = (n: number, all: number) => `${numbers.format(n)} з ${numbers.format(all)}`;
+
 /** Ukrainian. */
 export const ukrainian: Strings = {
   language: "uk",
@@ -240,12 +242,21 @@ export const ukrainian: Strings = {
   pageAsData: "Ця сторінка як дані (JSON)",
   byQuotes: "За кількістю цитат",
   byName: "За абеткою",
+  moreByName: (n) => `Ще ${numbers.format(n)} — за абеткою`,
   familyFirst: "Люди — за прізвищем",
   letters: "Літери",
   asTable: "Таблицею",
   month: "Місяць",
   quotesName: "Цитати",
-  moreInSearch: (n) => `Ще ${numbers.format(n)} — у пошуку`,
+  byTime: "За часом",
+  onThisPageOf: (n, all) => `На цій сторінці: ${outOf(n, all)}`,
+  outOf,
+  page: (n) => `сторінка ${numbers.format(n)}`,
+  onPage: (title, n) => `${title}, сторінка ${numbers.format(n)}`,
+  newer: (title) => `Новіше: ${title}`,
+  older: (title) => `Давніше: ${title}`,
+  filterNarrows: "Вибір стосується лише цієї сторінки.",
+  narrowInSearch: (n) => `Звузити всі ${numbers.format(n)} — у пошуку`,
   moved: (name) => `${name}: інша адреса`,
   movedTo: "Те, що було тут, тепер за адресою",
 
@@ -289,6 +300,7 @@ export const ukrainian: Strings = {
   boundedTitle: "Відома лише межа",
   boundedIntro: "З тексту або збереженого поруч видно, коли його не могли опублікувати.",
   monthUnknown: "Місяць невідомий",
+  dayUnknown: "День невідомий",
   onThisPage: "На цій сторінці",
   undatedTitle: "Без дати",
   undatedIntro: "Ніщо в цих текстах не вказує, коли їх опубліковано. Краще без дати, ніж із хибною.",
@@ -412,7 +424,7 @@ export const ukrainian: Strings = {
     },
     noScript: {
       quotes:
-        "Для пошуку потрібен JavaScript, вимкнений у цьому браузері. Кожна цитата стоїть і на сторінці того, хто це сказав:",
+        "Для пошуку потрібен JavaScript, вимкнений у цьому браузері. Кожна цитата, чийого мовця встановлено, стоїть і на його сторінці, а кожна стаття — у хроніці:",
       articles:
         "Для пошуку потрібен JavaScript, вимкнений у цьому браузері. Кожна стаття є також у хроніці та під своїми темами:",
     },
