@@ -6,24 +6,26 @@ import { isControl, mostControls, notText, type Refusal, refuseBinary, utf16 } f
 /** The text of a file, or why it has none. */
 export type Decoded = { text: string; encoding: string } | Refusal;
 
-/** Legacy encodings used for news, the most used first: they are tried beside the detector's guess. */
-const legacy = [
-  "windows-1252",
-  "windows-1251",
-  "windows-1250",
-  "koi8-u",
-  "windows-1254",
-  "windows-1253",
-  "windows-1257",
-  "windows-1255",
-  "windows-1256",
-  "iso-8859-2",
-  "cp866",
-  "iso-8859-5",
-  "iso-8859-7",
-  "maccyrillic",
-  "cp852",
-];
+/** Legacy encodings used for news, and how common each is among them, as a logarithm: it decides where few letters tell. */
+const legacy: Record<string, number> = {
+  "windows-1252": 0,
+  "windows-1251": -1,
+  "windows-1250": -1,
+  "koi8-u": -2,
+  "windows-1254": -2,
+  "windows-1253": -2,
+  "windows-1257": -3,
+  "windows-1255": -2,
+  "windows-1256": -2,
+  "iso-8859-2": -2,
+  cp866: -3,
+  "iso-8859-5": -5,
+  "iso-8859-7": -3,
+  macintosh: -4,
+  maccyrillic: -5,
+  cp850: -5,
+  cp852: -5,
+};
 
 /**
  * Turns a file's bytes into text. Byte order marks win, then UTF-16 without one, then UTF-8,
@@ -86,14 +88,13 @@ function decodeLegacy(buffer: Buffer, declared?: string): Decoded {
   const detected = guess.encoding && (guess.confidence ?? 0) > 0.2 ? canonical(guess.encoding) : undefined;
   const named = declared && canonical(declared);
   let best: { encoding: string; score: number } | undefined;
-  for (const encoding of new Set([named, detected, ...legacy])) {
+  for (const encoding of new Set([named, detected, ...Object.keys(legacy)])) {
     if (!encoding || !iconv.encodingExists(encoding) || encoding.startsWith("utf-8")) continue;
     const text = iconv.decode(sample, encoding);
     const writing = plausibility(text) + (encoding === detected || encoding === named ? 0.1 : 0);
     if (writing < 0.5) continue;
     // Who made the page knew its encoding, unless the letters say otherwise.
-    const rarity = 0.001 * (legacy.includes(encoding) ? legacy.indexOf(encoding) : legacy.length);
-    const score = writing + 2 * letterLikeness(text) - rarity;
+    const score = writing + 2 * letterLikeness(text, legacy[encoding] ?? -4);
     if (!best || score > best.score) best = { encoding, score };
   }
   if (!best)
@@ -119,11 +120,11 @@ function plausibility(text: string): number {
   let all = 0;
   let inverted = 0;
   let capital = 0;
-  for (const [word] of text.matchAll(/[^\s!-/:-@[-`{-~]+/g)) {
+  for (const [word] of text.matchAll(/[^\s!-/:-@[-`{-~–—…]+/g)) {
     const foreign = word.replace(/[ -~]/g, "").length;
     if (!foreign) continue;
     all += foreign;
-    const plain = word.replace(/[«»“”„‘’‚…–—°©®№€£§·•]|^[¿¡]+|(?<!\p{L})[¼½¾²³]+(?!\p{L})/gu, "");
+    const plain = word.replace(/[«»“”„‘’‚°©®№€£§·•]|^[¿¡]+|(?<!\p{L})[¼½¾²³]+(?!\p{L})/gu, "");
     if (!/^[\p{L}\p{M}\p{N}]*$/u.test(plain)) continue;
     const latin = /\p{Script=Latin}/u.test(plain);
     const mixed =
@@ -136,7 +137,8 @@ function plausibility(text: string): number {
     if (!mixed && !swapped && !misread) good += foreign;
     else if (swapped && !mixed && !misread) good += foreign * 0.3;
   }
-  if (all === 0) return 0;
+  // Nothing but dashes.
+  if (all === 0) return /[–—…]/.test(text) ? 1 : 0;
   // KOI8 and Windows have small and capital letters the other way round.
   return inverted > 0 && capital > all / 2 ? good / all / 2 : good / all;
 }

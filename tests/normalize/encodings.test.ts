@@ -115,3 +115,24 @@ for (const [declared, encoding, language] of [
       drafts[0]?.body[0]?.text,
     );
   });
+
+/** English texts with one foreign name, by the encoding they may come in; it is all there is to tell it by. */
+const names: Record<string, string> = {
+  "windows-1252": "Müller,São Paulo,Guðmundsson,Çelik,Ægir,Ørsted,Peña Nieto,café,£4,“now”",
+  "windows-1250": "Dvořák,Łódź,Wałęsa,Kőszeg,Tymiński,Dubček,Győr,Đoković,Čapek,Zemřel,Duda–Morawiecki",
+  "iso-8859-2": "Dvořák,Plzeň,Dubček,Kaczyński,Šimek,Žilina",
+  "windows-1254": "İstanbul,Kılıçdaroğlu,Beşiktaş",
+  "windows-1257": "Šimonytė,Kalniņš",
+  "windows-1251": "Правда,Зеленський",
+  macintosh: "café,naïve,“now”",
+  "utf-8": "Dvořák,café",
+};
+
+for (const [encoding, list] of Object.entries(names))
+  test(`one name in an English text is enough to tell ${encoding}`, () => {
+    for (const name of list.split(",")) {
+      const text = `The orchestra plays on Monday, the office said.\n\nA man named ${name} told us to wait.\n`;
+      const read = decode(iconv.encode(text, encoding));
+      assert.equal("text" in read ? read.text : read.rule, text, name);
+    }
+  });
