@@ -1,7 +1,8 @@
+import { VERBS } from "./clause-shape.ts";
 import type { CueForm } from "./cues/types.ts";
 import { findAdjunct } from "./find-adjunct.ts";
 import { findHearer } from "./find-hearer.ts";
-import { ADVERBS, AUXILIARIES, isTime, PREPOSITIONS, PRONOUNS } from "./lexicon/words.ts";
+import { ADVERBS, AUXILIARIES, isTime, MEDIA_NOUNS, PREPOSITIONS, PRONOUNS } from "./lexicon/words.ts";
 import type { Report } from "./report.ts";
 import { stops } from "./stops.ts";
 import type { Token } from "./types.ts";
@@ -41,6 +42,16 @@ export function afterCue(
     // "noted drily, “…”"
     if (/[^l]ly$/.test(token.lower) && !token.capital && stops(tokens[k + 1])) {
       k++;
+      moved = true;
+      continue;
+    }
+    // "insisted the next day"
+    if (
+      token.lower === "the" &&
+      /^(?:next|following|same|previous)$/.test(tokens[k + 1]?.lower ?? "") &&
+      isTime(tokens[k + 2])
+    ) {
+      k += 3;
       moved = true;
       continue;
     }
@@ -96,19 +107,27 @@ export function afterCue(
 
 /** Whether a "that" opens a clause; in "said that was fair" it is the thing itself. */
 export function isConjunction(tokens: Token[], k: number): boolean {
-  return tokens[k]!.lower === "that" && !FINITE.test(tokens[k + 1]?.lower ?? "");
+  const next = tokens[k + 1]?.lower ?? "";
+  return tokens[k]!.lower === "that" && !FINITE.test(next) && !(VERBS.has(next) && !NOUNS_TOO.test(next));
 }
+
+/** Verbs that may as well be a noun or an adjective. */
+const NOUNS_TOO =
+  /^(?:need|needs|wants?|comes|looks|helps|feels|makes|takes|hit|hits|cut|cuts|put|set|cost|lead|led|found|thought|felt|shot|spread|split|hurt|fit|ground|wound|paid|lost|fed|lit|broke|spoke|lay|meant|lent|shed|rose|bit)$/;
 
 const FINITE =
   /^(?:is|was|isn't|wasn't|will|would|won't|wouldn't|has|had|could|couldn't|can|can't|should|might|may|must)$/;
 
 /** "said, in an aside on Monday evening, “…”": where an adjunct between commas ends; `at` where none stands there. */
 function asideEnd(tokens: Token[], at: number, limit: number): number {
-  if (tokens[at]!.text !== "," || !PREPOSITIONS.has(tokens[at + 1]?.lower ?? "")) return at;
+  const opener = tokens[at + 1]?.lower ?? "";
+  if (tokens[at]!.text !== "," || !(PREPOSITIONS.has(opener) || /^(?:while|when)$/.test(opener))) return at;
+  const clause = /^(?:before|after|as|while|when)$/.test(tokens[at + 1]!.lower);
   for (let k = at + 2; k < limit - 1 && k - at < 14; k++) {
     const token = tokens[k]!;
     if (token.text === "," || token.text === ":") return tokens[k + 1]!.kind === "quote" ? k + 1 : at;
-    if (token.kind === "quote" || AUXILIARIES.has(token.lower) || PRONOUNS.has(token.lower)) return at;
+    if (token.kind === "quote") return at;
+    if (!clause && (AUXILIARIES.has(token.lower) || PRONOUNS.has(token.lower))) return at;
   }
   return at;
 }
@@ -133,6 +152,9 @@ function thatAhead(tokens: Token[], at: number, limit: number, cue: CueForm): nu
         first.text === ",";
       return opens ? k : -1;
     }
+    // "told the podcast “Loud Kitchen” that"
+    if (token.kind === "quote" && MEDIA_NOUNS.has(tokens[k - 1]!.lower) && tokens[k + 1]?.lower === "that")
+      continue;
     if (token.kind === "quote") return -1;
     if (token.kind === "punct") {
       // "said, in a statement, that": a comma only where the adjunct itself opens with one.

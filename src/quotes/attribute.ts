@@ -4,16 +4,18 @@ import type { CueTable } from "./cues/types.ts";
 import type { Draft, Scope, Who } from "./draft.ts";
 import { findLoose } from "./find-loose.ts";
 import { findReports } from "./find-reports.ts";
+import { isPossessive } from "./find-roles.ts";
 import { findScope } from "./find-scope.ts";
 import { findTurns, opensParagraph } from "./find-turns.ts";
 import { viaBefore, viaHearer } from "./find-via.ts";
-import { BODY_NOUNS, GROUP_NOUNS, isManyOf, PRONOUNS } from "./lexicon/words.ts";
-import { mainSubject, speakerEnd } from "./main-subject.ts";
+import { DETERMINERS, PRONOUNS } from "./lexicon/words.ts";
+import { endsPhrase, mainSubject, speakerEnd } from "./main-subject.ts";
 import { makeDraft } from "./make-draft.ts";
 import type { Report } from "./report.ts";
 import { resolvePhrase } from "./resolve-phrase.ts";
-import { type Scene, SUBJECT } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import type { Token } from "./types.ts";
+import { SUBJECT } from "./weigh-mention.ts";
 
 /**
  * Reads every sentence and drafts what is reported in it.
@@ -54,7 +56,8 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
   if (reports[0]) scene.firstCue(s, tokens[reports[0].cueFrom]!.start);
   for (let n = 0; n < reports.length; n++) {
     const report = reports[n]!;
-    if (report.from < floor && n > 0) continue; // inside what an earlier act reports
+    // Inside what an earlier act reports; not where its clause is but an aside between this one's subject and verb.
+    if (report.from < floor && n > 0 && report.cueFrom < floor) continue;
     const here = drafts.at(-1)?.sentence === s ? drafts.at(-1) : undefined;
     const found = findScope(reading, sentence, reports, n, floor);
     if (!found) {
@@ -118,23 +121,33 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
       }
     }
   }
-  if (reports.length === 0) keepSubject(scene, s);
+  if (drafts.at(-1)?.sentence !== s) keepSubject(scene, s);
 }
 
-/** "He was born in …", "The council wants …": the subject of a sentence that reports nothing is kept in mind. */
+/** "He was born in …", "The mayor turned to her": the subject of a sentence that reports nothing is kept in mind. */
 function keepSubject(scene: Scene, s: number): void {
-  const { tokens, sentences } = scene.reading;
-  const { from, to } = sentences[s]!;
-  const first = tokens[from]!.lower;
+  const { tokens } = scene.reading;
+  const { from, to } = scene.sentence(s);
+  const first = tokens[from]!;
   let end = from;
-  if (first === "he" || first === "she") end = from + 1;
-  else if (first === "the") {
-    const phrase = speakerEnd(tokens, from, Math.min(to, from + 6));
-    const noun = tokens[phrase - 1]?.lower ?? "";
-    if (BODY_NOUNS.has(noun) || GROUP_NOUNS.has(noun) || isManyOf(noun)) end = phrase;
+  if (first.lower === "he" || first.lower === "she") end = from + 1;
+  else if (DETERMINERS.has(first.lower) || isPossessive(first)) {
+    const phrase = speakerEnd(tokens, from, Math.min(to, from + 8));
+    if (phrase > 0 && endsPhrase(tokens[phrase], to > phrase)) end = phrase;
   }
-  const member = end > from ? resolvePhrase(scene, { from, to: end }, s).member : null;
+  if (end === from) return;
+  const member = called(scene, end) ?? resolvePhrase(scene, { from, to: end }, s).member;
   if (member) scene.remember(member, s, 13);
+}
+
+/** "The director was Jane Roe": whom the words behind a subject name. */
+function called(scene: Scene, at: number): Member | null {
+  const { tokens } = scene.reading;
+  if (!/^(?:is|was)$/.test(tokens[at]?.lower ?? "")) return null;
+  const [name] = scene.namesIn(tokens[at]!.end, tokens[Math.min(at + 4, tokens.length - 1)]!.end);
+  return name?.member.isPerson && !name.possessive && name.titleStart === tokens[at + 1]!.start
+    ? name.member
+    : null;
 }
 
 /** Whom the words of a scope name. */

@@ -1,5 +1,6 @@
 import { clauseHead } from "./clause-head.ts";
-import { ADVERBS, isTime, PREPOSITIONS } from "./lexicon/words.ts";
+import { closesRelative } from "./closes-relative.ts";
+import { ADVERBS, isTime, PREPOSITIONS, ROLE_NOUNS } from "./lexicon/words.ts";
 import { JOINERS, phraseLeft } from "./phrases.ts";
 import type { Token } from "./types.ts";
 
@@ -19,7 +20,7 @@ export function besideApposition(
       k + 1 < comma
     ) {
       // Marked words inside the apposition stay; a quotation before the subject ends the search.
-      if (endsClause(tokens, k) || k === floor) {
+      if ((endsClause(tokens, k) && !closesRelative(tokens, k + 1, floor)) || k === floor) {
         lowest = k + 1;
         break;
       }
@@ -34,8 +35,10 @@ export function besideApposition(
   for (let k = comma; k > lowest; k--) {
     const token = tokens[k]!;
     if (token.text !== "," && token.text !== "—" && token.text !== "–" && k !== comma) continue;
-    const left = phraseLeft(tokens, k - 1, lowest);
-    if (left > k - 1) continue;
+    // "Jane Roe (Lab, Riverton), who …"
+    const close = tokens[k - 1]!.text === ")" ? openedAt(tokens, k - 1, lowest) : k;
+    const left = phraseLeft(tokens, close - 1, lowest);
+    if (left > close - 1) continue;
     const start = tokens[left - 1];
     const opens =
       left === lowest ||
@@ -51,11 +54,24 @@ export function besideApposition(
       other = clauseHead(tokens, left, lowest) ?? other;
       continue;
     }
-    const phrase = { from: left, to: k };
+    const phrase = { from: left, to: nameOf(tokens, left, close) };
     if (endsInName(tokens, phrase)) person = phrase;
     else other = phrase;
   }
   return person ?? other;
+}
+
+/** "Jane Roe of Channel 6": where a name of two words or more ends that a preposition follows; else `to`. */
+function nameOf(tokens: Token[], from: number, to: number): number {
+  let k = from;
+  while (k < to && tokens[k]!.capital && !ROLE_NOUNS.has(tokens[k]!.lower)) k++;
+  return k - from >= 2 && k < to && /^(?:of|from|at|for)$/.test(tokens[k]!.lower) ? k : to;
+}
+
+/** The bracket that opens before the one at `k`; `k` + 1 where none does. */
+function openedAt(tokens: Token[], k: number, floor: number): number {
+  for (let n = k - 1; n > floor && k - n < 12; n--) if (tokens[n]!.text === "(") return n;
+  return k + 1;
 }
 
 function endsClause(tokens: Token[], k: number): boolean {

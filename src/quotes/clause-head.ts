@@ -5,6 +5,7 @@ import {
   GROUP_NOUNS,
   PREPOSITIONS,
   ROLE_NOUNS,
+  WRITTEN,
 } from "./lexicon/words.ts";
 import { phraseRight } from "./phrases.ts";
 import type { Token } from "./types.ts";
@@ -34,7 +35,8 @@ export function clauseHead(
     /^(?:who|that|which|whose)$/.test(next.lower) ||
     PREPOSITIONS.has(next.lower) ||
     /(?:ing|iar|close)$/.test(next.lower) ||
-    (/ed$/.test(next.lower) && PREPOSITIONS.has(tokens[to + 1]?.lower ?? ""));
+    (/ed$/.test(next.lower) && PREPOSITIONS.has(tokens[to + 1]?.lower ?? "")) ||
+    (WRITTEN.has(tokens[to - 1]!.lower) && /^(?:found|left|sent|seen|written|taken|shown)$/.test(next.lower));
   if (!goesOn) return null;
   const relative = /^wh|^that$/.test(next.lower);
   for (let k = to; k < link && !relative; k++) if (AUXILIARIES.has(tokens[k]!.lower)) return null;
@@ -61,6 +63,13 @@ function listStart(tokens: Token[], left: number, floor: number): number {
   return k;
 }
 
+/** "nurse", "sources", "source", "note": what a clause about words may be about. */
+function speaks(lower: string): boolean {
+  return (
+    ROLE_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || GROUP_NOUNS.has(`${lower}s`) || WRITTEN.has(lower)
+  );
+}
+
 /** The end of a person or group described, with its noun: "a second person | familiar with …"; -1 for all else. */
 function describedEnd(tokens: Token[], from: number, to: number): number {
   const first = tokens[from]!;
@@ -74,11 +83,7 @@ function describedEnd(tokens: Token[], from: number, to: number): number {
   for (let k = from; k < to; k++) {
     const { lower } = tokens[k]!;
     const next = tokens[k + 1]?.lower ?? "";
-    if (
-      (ROLE_NOUNS.has(lower) || GROUP_NOUNS.has(lower)) &&
-      !(k + 1 < to && (ROLE_NOUNS.has(next) || GROUP_NOUNS.has(next)))
-    )
-      return k + 1;
+    if (speaks(lower) && !(k + 1 < to && speaks(next))) return k + 1;
   }
   const noun = tokens[to - 1];
   // "Two climbers who …"

@@ -28,7 +28,7 @@ export function hasAuxiliary(tokens: Token[], from: number, to: number): boolean
 
 /** "RIVERTON, Ohio (AP) — Two people …": where the words begin behind a dateline; `from` where there is none. */
 function afterDateline(tokens: Token[], from: number, to: number): number {
-  if (!/^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? "")) return from;
+  if (!/^(?:\p{Lu}{3,}|\()$/u.test(tokens[from]?.text ?? "")) return from;
   for (let k = from + 1; k < to && k - from < 12; k++) {
     const token = tokens[k]!;
     if (/^[—–-]$/.test(token.text)) return k + 1;
@@ -41,7 +41,7 @@ function afterDateline(tokens: Token[], from: number, to: number): number {
 export function begin(tokens: Token[], from: number, to: number): number {
   // "She disagreed: “A,” she said.": the words begin behind the colon.
   const colon = firstQuote(tokens, from, to) - 1;
-  if (colon > from && tokens[colon]!.text === ":") return colon + 1;
+  if (colon > from && /^[:;]$/.test(tokens[colon]!.text)) return colon + 1;
   let k = afterDateline(tokens, from, to);
   while (k < to && tokens[k]!.kind === "punct" && tokens[k]!.text !== "(") k++;
   if (

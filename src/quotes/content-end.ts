@@ -14,7 +14,13 @@ export function contentEnd(
   let end = sentence.to;
   for (let m = n + 1; m < reports.length; m++) {
     const next = reports[m]!;
-    if (next.from < report.to) continue;
+    if (next.from < report.to) {
+      // "Jane Roe, who told him so, said": the aside ends before the verb it stands before.
+      if (next.from > report.from || next.cueFrom <= report.to || tokens[next.cueFrom - 1]!.text !== ",")
+        continue;
+      end = next.cueFrom - 1;
+      break;
+    }
     const cut = ownStart(tokens, report, next, sentence.to);
     if (cut >= 0) {
       end = cut;
@@ -24,12 +30,12 @@ export function contentEnd(
   // "While X has said that A, B": the clause ends with its comma.
   const opener = tokens[report.from - 1];
   const subordinate =
-    opener !== undefined &&
-    report.from - 1 === sentence.from &&
-    /^(?:while|although|though|whereas|if|as|since|when)$/.test(opener.lower);
+    report.from > sentence.from &&
+    /^(?:while|although|though|whereas|if|as|since|when)$/.test(tokens[sentence.from]!.lower) &&
+    !hasVerb(tokens, sentence.from + 1, report.from);
   const relative = /^(?:which|who|whom)$/.test(opener?.lower ?? "") && tokens[report.from - 2]?.text === ",";
-  // "in what she called “a grave mistake”, sold it": a name given ends with its marks.
-  if (opener?.lower === "what" && report.cue.class === "verdict") {
+  // "in what she called “a grave mistake”, sold it", "whom they call “the Nurse”, told …": a name given ends with its marks.
+  if ((opener?.lower === "what" || relative) && report.cue.class === "verdict") {
     const quote = firstQuote(tokens, report.to, end);
     if (quote >= 0) return quote + 1;
   }
@@ -38,7 +44,7 @@ export function contentEnd(
     for (let k = report.to; k < end - 1; k++)
       if (
         tokens[k]!.kind === "quote" &&
-        /^(?:,|but|and|while|as|in|at|on|during|after|before|when|for)$/.test(tokens[k + 1]!.lower) &&
+        /^(?:,|;|but|and|while|as|in|at|on|during|after|before|when|for)$/.test(tokens[k + 1]!.lower) &&
         firstQuote(tokens, k + 1, end) < 0
       )
         return k + 1;
@@ -46,7 +52,10 @@ export function contentEnd(
   let quoteSeen = false;
   for (let k = report.to; k < end - 1; k++) {
     const token = tokens[k]!;
-    if (token.kind === "quote") quoteSeen = true;
+    if (token.kind === "quote") {
+      quoteSeen = true;
+      if (wordsEnd(tokens, report, k, end)) return k + 1;
+    }
     if (token.text !== ",") continue;
     if (subordinate && !quoteSeen && k > report.to + 2) return k;
     // "The form, which X says has ten pages, must be signed": the sentence's own verb comes back.
@@ -61,6 +70,21 @@ export function contentEnd(
     if (quoteSeen && word === "and" && /^(?:has|had|is|was|also)$/.test(tokens[k + 2]?.lower ?? "")) return k;
   }
   return end;
+}
+
+/**
+ * Whether the words end with the marks at `k`: “comically patient”: she once …, where the reporter explains, and
+ * chanted “Resign!” as she left, where he goes on behind a whole utterance.
+ */
+function wordsEnd(tokens: Token[], report: Report, k: number, end: number): boolean {
+  if (firstQuote(tokens, k + 1, end) >= 0) return false;
+  const next = tokens[k + 1]!;
+  if (next.text === ":") return true;
+  return (
+    k === report.to &&
+    /[.!?]/.test(tokens[k]!.tail ?? "") &&
+    /^(?:as|when|while|before|after|at|in|on|during|from|to|with)$/.test(next.lower)
+  );
 }
 
 const DECLINES = /^(?:declined|refused|didn't|wouldn't)$/;
@@ -92,6 +116,7 @@ function ownStart(tokens: Token[], report: Report, next: Report, limit: number):
   if (next.kind === "verb" || next.kind === "inverted") {
     const word = prev?.lower ?? "";
     const joining = /^(?:and|but|while|although|though|whereas|as)$/.test(word);
+    if (word === "and" && othersSay(tokens, report, next)) return next.from - 1;
     if (joining && (/^[,;]$/.test(prev2?.text ?? "") || prev2?.kind === "quote" || word !== "and")) {
       return next.cue.class === "thought" ? -1 : next.from - 1;
     }
@@ -105,12 +130,28 @@ function ownStart(tokens: Token[], report: Report, next: Report, limit: number):
   return -1;
 }
 
+/** "Roe said the bridge was shut and Berg said it was not": somebody else is named who says something in the same tense. */
+function othersSay(tokens: Token[], report: Report, next: Report): boolean {
+  const subject = next.subject && tokens[next.subject.to - 1]!;
+  return (
+    next.kind === "verb" &&
+    next.cue.class === "speech" &&
+    report.cue.class === "speech" &&
+    next.cue.form === report.cue.form &&
+    next.cue.form !== "base" &&
+    subject?.capital === true &&
+    hasVerb(tokens, report.to, next.from - 1)
+  );
+}
+
 /** "…, a step Moscow’s envoy called “folly”": where the noun begins that somebody else gives a name to; else -1. */
 function namesWhatCame(tokens: Token[], report: Report, next: Report): number {
   if (next.kind !== "verb" || next.cue.class !== "verdict" || !next.subject) return -1;
   if (firstQuote(tokens, next.to, Math.min(next.to + 3, tokens.length)) < 0) return -1;
   for (let k = next.from - 1; k > report.to && next.from - k < 14; k--)
-    if (tokens[k]!.text === "," && /^(?:an?|one|something|which|the)$/.test(tokens[k + 1]!.lower))
+    if (tokens[k]!.text === "," && tokens[k + 1]!.lower === "in" && tokens[next.from - 1]!.lower === "what")
+      return k;
+    else if (tokens[k]!.text === "," && /^(?:an?|one|something|which|the)$/.test(tokens[k + 1]!.lower))
       return hasVerb(tokens, report.to, k) ? k : -1;
   return -1;
 }

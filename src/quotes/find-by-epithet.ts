@@ -1,6 +1,6 @@
 import type { Member } from "./build-cast.ts";
 import { genderOf } from "./find-roles.ts";
-import { NATIONAL, ROLE_NOUNS } from "./lexicon/words.ts";
+import { isOfNation, ROLE_NOUNS } from "./lexicon/words.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./types.ts";
 
@@ -10,8 +10,7 @@ const EPITHETS = new Set(
     "native champion star veteran singer actor actress rapper comedian author writer novelist playwright artist painter musician composer " +
     "songwriter guitarist drummer cellist pianist violinist dancer filmmaker entrepreneur billionaire millionaire businessman businesswoman " +
     "tycoon striker midfielder defender goalkeeper keeper forward winger playmaker skipper quarterback pitcher boxer golfer athlete swimmer " +
-    "sprinter cyclist racer pensioner retiree politician socialite heiress influencer briton spaniard frenchman dutchman irishman englishman " +
-    "welshman scot swede dane finn serb croat pole czech"
+    "sprinter cyclist racer pensioner retiree politician socialite heiress influencer"
   ).split(" "),
 );
 
@@ -29,8 +28,7 @@ export function findByEpithet(
   const aged = tokens.some((t) => AGED.test(t.lower));
   // "the former Minister" of whom no such role was told
   const former = tokens[0]!.lower === "former" && ROLE_NOUNS.has(last.lower);
-  if (!aged && !former && !EPITHETS.has(last.lower) && !(last.capital && NATIONAL.has(last.lower)))
-    return null;
+  if (!aged && !former && !EPITHETS.has(last.lower) && !(last.capital && isOfNation(last.lower))) return null;
   // "A 34-year-old man was hurt. The 34-year-old said": somebody without a name.
   for (const [key, member] of scene.described) if (key.includes(last.lower)) return { member, certain: 0.85 };
   const gender = genderOf(words);

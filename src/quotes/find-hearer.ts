@@ -2,6 +2,9 @@ import { AUXILIARIES, DETERMINERS, GROUP_NOUNS, isTime, ROLE_NOUNS } from "./lex
 import { stops } from "./stops.ts";
 import type { Token } from "./types.ts";
 
+/** What opens a clause, wherever it stands. */
+const SUBJECT = /^(?:he|she|they|it|there|we|i)$/;
+
 /** "reporters", "the PA news agency", "Khabar 24 TV channel", "her colleagues". */
 export function findHearer(tokens: Token[], at: number, limit: number): number {
   const first = tokens[at];
@@ -38,7 +41,9 @@ export function findHearer(tokens: Token[], at: number, limit: number): number {
       k++;
     }
     if (k > start) return k;
-    if (!first.capital && tokens[k]?.kind === "word" && stops(tokens[k + 1])) return k + 1;
+    const next = tokens[k + 1];
+    if (!first.capital && tokens[k]?.kind === "word" && (stops(next) || SUBJECT.test(next?.lower ?? "")))
+      return k + 1;
     return at;
   }
   if (GROUP_NOUNS.has(first.lower) || ROLE_NOUNS.has(first.lower)) return at + 1;

@@ -83,9 +83,13 @@ export function findLoose(
   if (start === stretch.outerStart && end === stretch.outerEnd && !/\p{Ll}/u.test(text.slice(start, end)))
     return null;
   if (alone) {
-    if (last && sentences[last.sentence]!.paragraph === sentence.paragraph && s - last.sentence <= 2)
-      return base(last.member, "same-paragraph", last.certain);
     const previous = sentences[s - 1];
+    const near = last && sentences[last.sentence]!.paragraph === sentence.paragraph && s - last.sentence <= 2;
+    // “A.” Roe shakes her head. “B.” Roe argues that … Doe agrees. “C.”
+    const open = near && s - last.sentence === 2 && (!last.member || last.marked.length === 0);
+    const between = open ? mainSubject(scene, s - 1, previous!.to) : null;
+    if (between?.member?.isPerson) return base(between.member, "same-paragraph", between.certain);
+    if (near && last.member) return base(last.member, "same-paragraph", last.certain);
     const colon = previous && tokens[previous.to - 1]!.text === ":";
     if (colon) {
       if (last && last.sentence === s - 1) return base(last.member, "colon-before", last.certain);

@@ -11,7 +11,8 @@ import {
   ROLE_NOUNS,
   TITLES,
 } from "./lexicon/words.ts";
-import { makeRun, type NameRun, PARTICLES } from "./make-run.ts";
+import { makeRun, type NameRun } from "./make-run.ts";
+import { PARTICLES } from "./name-start.ts";
 import type { Token } from "./types.ts";
 
 const LINKS = new Set(["of", "for", "on", "the", "and", "&", "to"]);

@@ -55,6 +55,8 @@ function readVerb(
   const cue = table.forms.get(tokens[i]!.lower) ?? unknownVerb(tokens, i, sentence);
   if (!cue) return null;
   const prev = i > sentence.from ? tokens[i - 1]! : undefined;
+  // Who speaks of something says what it is; who speaks, nothing.
+  if (/^(?:speak|talk)$/.test(cue.lemma) && tokens[i + 1]?.lower !== "of") return null;
   if (isNoun(tokens, i, cue, prev)) return null;
   const place: CuePlace = { tokens, i, sentence, cue, prev, before };
   if (cue.form === "participle") return readParticiple(place);

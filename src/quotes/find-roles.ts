@@ -38,6 +38,10 @@ export function genderOf(words: string): Gender {
 /** Roles written around a name, as worded. */
 export function findRoles(tokens: Token[], runStart: number, end: number, run: NameRun): void {
   if (run.type === "place" || run.type === "organization") return;
+  if (run.type === "?" && standsInPlace(tokens, runStart)) {
+    run.type = "place";
+    return;
+  }
   // In lower case before it: "Kremlin spokesman Dmitry Peskov".
   let k = runStart - 1;
   let hasRole = false;
@@ -80,11 +84,11 @@ export function findRoles(tokens: Token[], runStart: number, end: number, run: N
       }
     }
   }
-  // Before a comma: "the press secretary of the President, Dmytro Peskov".
+  // Before a comma: "the press secretary of the President, Dmytro Peskov", "the parish priest, Father Oleks".
   if (
-    run.roles.length === 0 &&
+    (run.roles.length === 0 || (run.roles[0] === run.titles && run.words.length === 1)) &&
     tokens[runStart - 1]?.text === "," &&
-    (run.words.length > 1 || isKin(tokens, runStart - 2))
+    (run.words.length > 1 || run.titles || isKin(tokens, runStart - 2))
   ) {
     let j = runStart - 2;
     while (
@@ -113,6 +117,16 @@ export function findRoles(tokens: Token[], runStart: number, end: number, run: N
     if (run.type === "?") run.type = "person";
   }
   if (run.gender === "?") run.gender = genderOf(run.roles.join(" "));
+}
+
+/** "in Upper Liska": a name of which nothing else is known; "shares in Corvane" is another thing. */
+function standsInPlace(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !/^(?:in|near|outside|across|throughout)$/.test(before.lower) || gap(tokens, at))
+    return false;
+  return !/^(?:shares?|stakes?|stock|investments?|invest(?:ed|ors?)?|interest|confidence|trust|faith|believes?|believed|role|roles|part|star(?:red|s|ring)?|appear(?:ed|s|ing)?|holding|majority)$/.test(
+    tokens[at - 2]?.lower ?? "",
+  );
 }
 
 /** "The mine's owner, Celtic Coal": what a company may be as well as a person. */

@@ -1,4 +1,4 @@
-import { begin, firstQuote, hasVerb, quotesOnly } from "./clause-shape.ts";
+import { begin, firstQuote, hasAuxiliary, hasVerb, quotesOnly } from "./clause-shape.ts";
 import type { Scope } from "./draft.ts";
 import { AUXILIARIES } from "./lexicon/words.ts";
 import type { Report } from "./report.ts";
@@ -63,8 +63,19 @@ function asExplained({ reading: { tokens }, report, comma, end }: Sides, start: 
 function ofInverted(sides: Sides): Scope | null {
   if (!sides.before) return null;
   // `A,' said X, 'B.'
-  const goesOn = firstQuote(sides.reading.tokens, sides.from, sides.tail) === sides.from;
-  return goesOn ? around(sides, sides.floor) : before(sides);
+  const { reading, floor, left, from, tail } = sides;
+  const { tokens } = reading;
+  const quote = firstQuote(tokens, from, tail);
+  if (quote === from) return around(sides, floor);
+  // “A,” said X, pausing for breath, “B.”
+  const broken =
+    quote > from &&
+    tokens[quote - 1]!.text === "," &&
+    quotesOnly(tokens, floor, left) &&
+    tokens[left - 1]!.tail === "," &&
+    !hasAuxiliary(tokens, from, quote);
+  if (broken) return around({ ...sides, from: quote }, floor);
+  return goesOnBehind(sides) ? around(sides, begin(tokens, floor, left)) : before(sides);
 }
 
 function ofSource(sides: Sides): Scope | null {
@@ -92,6 +103,7 @@ function ofVerb(sides: Sides): Scope | null {
   // The reporter's words before, the speaker's right after the verb.
   if (quoteAt(tokens, from) && from < tail && firstQuote(tokens, floor, left) < 0) return after(sides);
   if (report.that || !sides.before) return wordsAfter(sides);
+  if (goesOnBehind(sides)) return around(sides, begin(tokens, floor, left));
   if (nothingAfter(sides)) return before(sides);
   const wholeQuote = quotesOnly(tokens, floor, left);
   if (
@@ -101,6 +113,22 @@ function ofVerb(sides: Sides): Scope | null {
   )
     return sides.afterStop?.text === ";" ? before(sides) : around(sides, begin(tokens, floor, left));
   return wholeQuote ? ofWholeQuote(sides) : after(sides);
+}
+
+/**
+ * "A, she said, although B", "A, she said, and there is B": whether a clause of the speaker's goes on behind the report.
+ * Not in "A, she said, and left" or "…, she said when asked": there the reporter does.
+ */
+function goesOnBehind({ reading: { tokens }, from, tail, afterStop, floor, left }: Sides): boolean {
+  if (afterStop?.text !== "," || from >= tail || firstQuote(tokens, floor, left) >= 0) return false;
+  const first = tokens[from]!.lower;
+  const next = tokens[from + 1];
+  if (next?.kind !== "word") return false;
+  if (/^(?:although|though|because|since|unless|if|when|where)$/.test(first))
+    return !/(?:ed|ing)$/.test(next.lower) && hasVerb(tokens, from + 1, tail);
+  if (!/^(?:and|but|so)$/.test(first)) return false;
+  if (AUXILIARIES.has(next.lower)) return true;
+  return /^(?:there|that|it|they|we|nobody|no)$/.test(next.lower) && hasVerb(tokens, from + 2, tail);
 }
 
 /** Whether what stands after the report and its comma is none of the speaker's. */

@@ -13,10 +13,11 @@ export function subjectLeft(
   before: Report[],
 ): { from: number; to: number } | null {
   let j = at;
-  // "Israel, citing security grounds, insists": a participle between commas does not cut the subject off.
+  // "Israel, citing security grounds, insists": what stands between commas does not cut the subject off.
   const beside = tokens[at]?.text === ",";
   const last = before.findLast(
-    (r) => !(beside && r.kind === "participle" && tokens[r.from - 1]?.text === ","),
+    (r) =>
+      !(beside && ((r.kind === "participle" && tokens[r.from - 1]?.text === ",") || inRelative(tokens, r))),
   );
   const floor = Math.max(from, last?.to ?? from);
   // "has also repeatedly", "on Tuesday", "earlier this week"
@@ -98,6 +99,17 @@ export function subjectLeft(
       return { from: name, to: left - 1 };
   }
   return { from: left, to: j + 1 };
+}
+
+/** "Jane Roe, who told him so, left", "a man who asked for tea said": whether an act of reporting stands in a relative clause. */
+function inRelative(tokens: Token[], { from, cueFrom }: Report): boolean {
+  for (let k = cueFrom; k >= from - 1 && k > 0; k--)
+    if (
+      /^(?:who|whom|whose)$/.test(tokens[k]!.lower) ||
+      (tokens[k]!.lower === "which" && tokens[k - 1]!.text === ",")
+    )
+      return true;
+  return false;
 }
 
 /** "Those involved in the Orion Programme said": where "those" opens the clause, the subject is all of it; else -1. */

@@ -1,4 +1,5 @@
 import { hasVerb } from "./clause-shape.ts";
+import { closesRelative } from "./closes-relative.ts";
 import { ADVERBS, isTime, PREPOSITIONS, PRONOUNS } from "./lexicon/words.ts";
 import { phraseRight } from "./phrases.ts";
 import type { Sentence, Token } from "./types.ts";
@@ -57,12 +58,13 @@ export function invertedSubject(
   // "Smith, the mayor, said Paris, …": something must have been said before the comma, and by no apposition.
   let begin = k;
   while (begin > sentence.from && tokens[begin - 1]!.kind !== "quote") begin--;
-  return hasVerb(tokens, begin, k) ? { from, to } : null;
+  // "64,000 homes still without power, says Westland Power": a line of a live report.
+  const line = to >= sentence.to && first.capital && begin === sentence.from && k - begin >= 4;
+  return line || tellsSomething(tokens, begin, k) ? { from, to } : null;
 }
 
-/** "Jane Roe, who rates the stock “poor”, said": the comma at `comma` ends a relative clause, not what was said. */
-function closesRelative(tokens: Token[], comma: number, floor: number): boolean {
-  for (let k = comma - 1; k > floor && comma - k < 16; k--)
-    if (tokens[k]!.text === ",") return /^(?:who|whose|which|whom)$/.test(tokens[k + 1]!.lower);
-  return false;
+/** Whether something is said before a comma: not in "Jane Roe, prosecuting, said the men …". */
+function tellsSomething(tokens: Token[], from: number, to: number): boolean {
+  const participle = tokens[to - 2]?.text === "," && /ing$/.test(tokens[to - 1]!.lower);
+  return hasVerb(tokens, from, participle ? to - 1 : to);
 }

@@ -14,7 +14,7 @@ export function isNoun(tokens: Token[], i: number, cue: CueForm, prev: Token | u
   )
     return true;
   if (!prev) return tokens[i]!.capital && cue.form !== "participle";
-  if (cue.form === "base" && /^(?:to|they|we|you|i)$/.test(prev.lower)) return false;
+  if (cue.form === "base" && (/^(?:to|they|we|you|i)$/.test(prev.lower) || isHeard(tokens, i))) return false;
   if (
     DETERMINERS.has(prev.lower) &&
     prev.lower !== "all" &&
@@ -22,6 +22,7 @@ export function isNoun(tokens: Token[], i: number, cue: CueForm, prev: Token | u
     prev.lower !== "some" &&
     prev.lower !== "many" &&
     prev.lower !== "both" &&
+    prev.lower !== "several" &&
     prev.lower !== "most" &&
     prev.lower !== "one" &&
     prev.lower !== "another"
@@ -54,6 +55,14 @@ export function isNoun(tokens: Token[], i: number, cue: CueForm, prev: Token | u
       return true;
   }
   return false;
+}
+
+/** "heard her shout": she does. */
+export function isHeard(tokens: Token[], i: number): boolean {
+  return (
+    /^(?:him|her|them)$/.test(tokens[i - 1]?.lower ?? "") &&
+    /^(?:heard|hears?|saw|watched)$/.test(tokens[i - 2]?.lower ?? "")
+  );
 }
 
 /** "…, the team reports in the journal Nature". */

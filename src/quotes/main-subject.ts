@@ -1,9 +1,19 @@
 import type { Who } from "./draft.ts";
-import { BODY_NOUNS, DETERMINERS, GROUP_NOUNS, isManyOf, PREPOSITIONS, ROLE_NOUNS } from "./lexicon/words.ts";
-import { phraseRight } from "./phrases.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BODY_NOUNS,
+  DETERMINERS,
+  GROUP_NOUNS,
+  isManyOf,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+} from "./lexicon/words.ts";
+import { JOINERS, phraseRight } from "./phrases.ts";
 import { resolvePhrase } from "./resolve-phrase.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./types.ts";
+import { acts } from "./weigh-mention.ts";
 
 /** The subject of a sentence's main clause: its first noun phrase that is not inside an opening adjunct. */
 export function mainSubject(scene: Scene, s: number, before: number): Who | null {
@@ -19,9 +29,11 @@ export function mainSubject(scene: Scene, s: number, before: number): Who | null
   if (opener && DETERMINERS.has(opener.lower)) {
     let to = phraseRight(tokens, k, limit, false);
     const role = tokens.slice(k, to).findLastIndex((t) => ROLE_NOUNS.has(t.lower));
-    // "The actor spoke": the phrase ends with the role, unless a name follows.
-    if (role >= 0 && to > k + role + 1 && !tokens[k + role + 1]!.capital) to = k + role + 1;
-    if (role >= 0) return { ...resolvePhrase(scene, { from: k, to }, s), asNamed: { from: k, to } };
+    // "The actor spoke": the phrase ends with the role, unless a name follows; "a coach party" is no coach.
+    const behind = tokens[k + role + 1];
+    const heads = to === k + role + 1 || behind?.capital || endsPhrase(behind, true);
+    if (role >= 0 && to > k + role + 1 && !behind!.capital) to = k + role + 1;
+    if (role >= 0 && heads) return { ...resolvePhrase(scene, { from: k, to }, s), asNamed: { from: k, to } };
   }
   while (k < limit) {
     const token = tokens[k]!;
@@ -45,6 +57,11 @@ export function mainSubject(scene: Scene, s: number, before: number): Who | null
       let to = k + 1;
       while (to < limit && tokens[to]!.end <= mention.end) to++;
       const prev = tokens[k - 1];
+      // "New Delhi: The court …"
+      if (mention.member.type === "place" && tokens[to]?.text === ":" && to + 1 < limit) {
+        k = to + 1;
+        continue;
+      }
       const inAdjunct = prev !== undefined && k > sentence.from && PREPOSITIONS.has(prev.lower);
       if (!mention.possessive && mention.member.isPerson && !inAdjunct) {
         return { member: mention.member, asNamed: { from: k, to }, certain: 0.92 };
@@ -101,6 +118,19 @@ export function speakerEnd(tokens: Token[], from: number, limit: number): number
       return k + 1;
   }
   return -1;
+}
+
+/** Whether a noun phrase is over before a token: a noun behind a noun goes on with it. */
+export function endsPhrase(next: Token | undefined, inside: boolean): boolean {
+  if (!next || !inside || next.kind !== "word") return true;
+  return (
+    acts(next) ||
+    AUXILIARIES.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    ADVERBS.has(next.lower) ||
+    JOINERS.has(next.lower) ||
+    /(?:[^s]s|ly)$/.test(next.lower)
+  );
 }
 
 const OTHERS = /^(?:team|voice)$/;

@@ -103,13 +103,17 @@ function isName(words: string): boolean {
   return count <= 6 && looksLikeTitle(words.replace(/[,.]$/, ""));
 }
 
-/** Most words in capitals: "The Truths We Hold". */
+/** All words but the smallest in capitals: "The Truths We Hold". */
 export function looksLikeTitle(words: string): boolean {
   const list = words.split(/\s+/).filter((w) => /\p{L}/u.test(w));
-  if (list.length < 2 || list.length > 14) return false;
-  const big = list.filter((w) => /^[^\p{L}]*\p{Lu}/u.test(w)).length;
-  const small = list.filter(
-    (w) => FUNCTION_WORDS.has(w.toLowerCase()) || DETERMINERS.has(w.toLowerCase()),
-  ).length;
-  return big >= Math.max(2, list.length - small) && !/[.!?]$/.test(words);
+  if (list.length < 2 || list.length > 14 || /[.!?]$/.test(words)) return false;
+  const big = list.filter((w) => /^[^\p{L}]*\p{Lu}/u.test(w));
+  return big.length >= 2 && list.every((w) => big.includes(w) || isSmallest(w.toLowerCase()));
 }
+
+function isSmallest(word: string): boolean {
+  return (FUNCTION_WORDS.has(word) || DETERMINERS.has(word)) && !ADJECTIVES.test(word);
+}
+
+/** What begins a sentence without being a name, and is no small word of a title. */
+const ADJECTIVES = /^(?:old|new|good|great|big)$/;

@@ -15,6 +15,9 @@ export const PRONOUN_GENDER = new Map<string, Gender>([
   ["them", "p"],
 ]);
 
+/** A pronoun looks back to a name rather than to somebody described in passing. */
+const UNNAMED = 0.4;
+
 /** How well a pronoun of that gender may stand for a member: 0 to 1. */
 export function pronounFits(member: Member, gender: Gender): number {
   if (member.gender === "p" && member.isPerson) return gender === "p" ? 1 : 0;
@@ -26,7 +29,7 @@ export function pronounFits(member: Member, gender: Gender): number {
       return member.spoke ? 0.7 : member.words.length > 1 ? 0.4 : 0.12;
     }
     if (member.gender === gender) return 1;
-    return member.gender === "?" ? 0.9 : 0;
+    return member.gender === "?" ? (member.named ? 0.9 : UNNAMED) : 0;
   }
   if (gender === "n") return member.isPerson ? 0 : member.type === "organization" ? 1 : 0.6;
   if (gender === "p")

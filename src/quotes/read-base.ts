@@ -1,5 +1,7 @@
+import { firstQuote } from "./clause-shape.ts";
 import { subjectLeft } from "./find-subject.ts";
 import { invertedSubject } from "./inverted-subject.ts";
+import { isHeard } from "./is-noun.ts";
 import { GROUP_NOUNS } from "./lexicon/words.ts";
 import { makeReport } from "./make-report.ts";
 import { nextQuote } from "./next-quote.ts";
@@ -12,6 +14,7 @@ export function readBase(place: CuePlace): Report | null {
   if (prev?.lower === "to") {
     return makeReport(place, null, i, "infinitive");
   }
+  if (isHeard(tokens, i)) return makeReport(place, { from: i - 1, to: i }, i - 1, "verb");
   const subject = prev ? subjectLeft(tokens, i - 1, sentence.from, before) : null;
   const inverted = invertedSubject(tokens, i, sentence, prev);
   if (inverted) return makeReport(place, inverted, i, "inverted", inverted.to);
@@ -19,12 +22,18 @@ export function readBase(place: CuePlace): Report | null {
   if (plural(tokens, subject) || /^(?:will|would|could|did|can|may|might|must|should)$/.test(prev!.lower)) {
     if (
       /^(?:will|would|could|can|may|might|must|should)$/.test(prev!.lower) &&
-      !nextQuote(tokens, i + 1, sentence.to)
+      !saysIt(tokens, i, sentence.to)
     )
       return null;
     return makeReport(place, subject, subject.from, "verb");
   }
   return null;
+}
+
+/** "will say “…”", "will say only that …, “…”": words of the speaker's follow, not what he might say. */
+function saysIt(tokens: Token[], i: number, limit: number): boolean {
+  if (nextQuote(tokens, i + 1, limit)) return true;
+  return tokens[i + 1]?.lower === "only" && firstQuote(tokens, i + 1, limit) >= 0;
 }
 
 function plural(tokens: Token[], subject: { from: number; to: number }): boolean {

@@ -19,8 +19,13 @@ export function readFinite(place: CuePlace): Report | null {
     (prev?.text === "," || /ly$/.test(prev?.lower ?? ""))
   )
     return null;
+  // "an offence added to the code", "pointed to the verse": something is done to a thing.
+  if (tokens[i + 1]?.lower === "to" && /^(?:add|point)$/.test(cue.lemma)) return null;
   if (NOTHING.test(tokens[i + 1]?.lower ?? "") && endsThere(tokens[i + 2])) return null;
   if (isAskedBeside(tokens, i, sentence)) return null;
+  // "…, having told investors that …"
+  if (prev?.lower === "having" && tokens[i - 2]?.text === ",")
+    return makeReport(place, null, i - 1, "participle");
   const inverted = invertedSubject(tokens, i, sentence, prev);
   if (inverted) return makeReport(place, inverted, i, "inverted", inverted.to);
   if (!prev) return null;
@@ -39,7 +44,8 @@ export function readFinite(place: CuePlace): Report | null {
   const subject = subjectLeft(tokens, i - 1, sentence.from, before);
   if (!subject) return null;
   // A past participle after its noun ("a book called X") or with "by" after it reports nothing.
-  if (tokens[i + 1]?.lower === "by" && cue.form === "past") return null;
+  if (tokens[i + 1]?.lower === "by" && cue.form === "past" && !BY_WHAT.test(tokens[i + 2]?.lower ?? ""))
+    return null;
   // "A video posted on the site showed": what was posted did not post.
   if (
     cue.form === "past" &&
@@ -67,12 +73,21 @@ function isAskedBeside(tokens: Token[], i: number, sentence: CuePlace["sentence"
   if (next === "not" || (next === "to" && /^(?:be|remain|stay)$/.test(tokens[i + 2]?.lower ?? "")))
     return true;
   if (next === "for" && tokens[i + 2]?.lower === "anonymity") return true;
+  if (
+    next === "that" &&
+    tokens.slice(i + 3, i + 7).some((t, n) => t.lower === "not" && tokens[i + 4 + n]?.lower === "be")
+  )
+    return true;
   return (
     tokens[i - 1]?.text === "," &&
     i - 1 > sentence.from &&
+    !/^(?:when|as|after|before|once|while)$/.test(tokens[sentence.from]!.lower) &&
     /^(?:about|why|whether|how|if|what|by|when)$/.test(next)
   );
 }
+
+/** "said by telephone": how, not by whom. */
+const BY_WHAT = /^(?:telephone|phone|e-?mail|text|letter|post|video|satellite|fax|message)$/;
 
 const ABSTRACT = /^(?:questions?|answers?|things?|reasons?|words?|issues?|problems?|points?)$/;
 

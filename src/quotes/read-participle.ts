@@ -31,6 +31,8 @@ export function readParticiple(place: CuePlace): Report | null {
     prev.lower === "by" ||
     prev.lower === "while" ||
     prev.lower === "before" ||
+    prev.lower === "after" ||
+    prev.lower === "for" ||
     prev.lower === "without" ||
     ADVERBS.has(prev.lower);
   const aux = prev && /^(?:is|was|were|are|been|keeps?|kept|he's|she's|they're)$/.test(prev.lower);

@@ -10,7 +10,7 @@ export function readSaidFirst(tokens: Token[], i: number, sentence: Sentence): R
   )
     return null;
   const to = phraseRight(tokens, i + 1, sentence.to, true);
-  if (to === i + 1 || !tokens[i + 1]!.capital || !/^[:,]$/.test(tokens[to]?.text ?? "")) return null;
+  if (to === i + 1 || !/^[:,]$/.test(tokens[to]?.text ?? "")) return null;
   if (tokens[to + 1]?.kind !== "quote") return null;
   return {
     cue: { lemma: "say", class: "speech", form: "past", hearer: false },

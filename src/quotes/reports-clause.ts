@@ -12,11 +12,12 @@ export function reportsClause(tokens: Token[], report: Report, found: Scope): bo
   if (report.kind === "according" || report.kind === "passive") return true;
   if (cue.class === "verdict") {
     if (/^(?:accuse|blame)$/.test(cue.lemma)) return found.mode === "after";
+    if (/^(?:speak|talk)$/.test(cue.lemma)) return /^(?:how|why|what|whether)$/.test(first.lower);
     if (report.wants) return found.mode === "after" && part.to - part.from > 2;
     return false;
   }
   if (found.mode === "before" || found.mode === "around")
-    return cue.class === "speech" || /^(?:announce|report|rule|ask|recount)$/.test(cue.lemma);
+    return cue.class === "speech" || AROUND.test(cue.lemma);
   const size = part.to - part.from;
   if (size < 3) return false;
   if (report.that) return true;
@@ -38,6 +39,9 @@ export function reportsClause(tokens: Token[], report: Report, found: Scope): bo
     return !putsTo(tokens, report, part.from, part.to) && clauseLike(tokens, part.from, part.to);
   return false;
 }
+
+/** Verbs that alone report what stands before them: "The two, she promised, would be there." */
+const AROUND = /^(?:announce|report|rule|ask|recount|promise|vow|pledge|repeat|propose)$/;
 
 function hasFinite(tokens: Token[], from: number, to: number): boolean {
   return SUBJECTS.test(tokens[from]!.lower) || hasVerb(tokens, from, to) || to - from > 5;

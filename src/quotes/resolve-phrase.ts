@@ -84,7 +84,7 @@ function beside(
   const { tokens } = scene.reading;
   const next = tokens[phrase.to + 1];
   if (tokens[phrase.to]?.text !== "," || !next?.capital) return null;
-  const [name] = scene.namesIn(next.start, next.end);
+  const [name] = scene.namesIn(next.start, tokens[Math.min(phrase.to + 4, tokens.length - 1)]!.end);
   if (!name || name.titleStart !== next.start || name.possessive || name.member.type === "place") return null;
   if (!name.member.isPerson && !name.member.unsure) return null;
   let k = phrase.to + 1;

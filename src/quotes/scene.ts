@@ -1,8 +1,7 @@
 import type { Cast, Member, NameMention } from "./build-cast.ts";
-import { VERBS } from "./clause-shape.ts";
-import { AUXILIARIES, isTime, PREPOSITIONS } from "./lexicon/words.ts";
 import { pronounFits } from "./pronoun-fits.ts";
-import type { Gender, Reading, Sentence, Token } from "./types.ts";
+import type { Gender, Reading, Sentence } from "./types.ts";
+import { OWNER, SUBJECT, weighMention } from "./weigh-mention.ts";
 
 interface Trace {
   member: Member;
@@ -48,12 +47,14 @@ export class Scene {
     const { mentions } = this.cast;
     while (this.next < mentions.length && mentions[this.next]!.start < offset) {
       const mention = mentions[this.next++]!;
-      const at = this.sentenceAt(mention.start);
-      this.traces.push({ member: mention.member, sentence: at.index, weight: this.weigh(mention, at.index) });
+      const sentence = this.sentenceAt(mention.start);
+      const cue = this.cueSentence === sentence ? this.cueOffset : Number.POSITIVE_INFINITY;
+      const weight = weighMention(this.reading.tokens, this.sentence(sentence), mention, cue);
+      this.traces.push({ member: mention.member, sentence, weight });
     }
   }
 
-  private sentenceAt(offset: number): { index: number } {
+  private sentenceAt(offset: number): number {
     const { sentences, tokens } = this.reading;
     while (
       this.sentenceCursor + 1 < sentences.length &&
@@ -61,58 +62,7 @@ export class Scene {
     ) {
       this.sentenceCursor++;
     }
-    return { index: this.sentenceCursor };
-  }
-
-  private weigh(mention: NameMention, index: number): number {
-    const { tokens, sentences } = this.reading;
-    const sentence = sentences[index]!;
-    let subject = true;
-    // No preposition since the sentence began.
-    let opens = true;
-    let the = false;
-    let after = sentence.to;
-    for (let k = sentence.from; k < sentence.to; k++) {
-      const token = tokens[k]!;
-      if (token.start >= mention.titleStart) {
-        while (k < sentence.to && tokens[k]!.start < mention.end) k++;
-        after = k;
-        break;
-      }
-      if (token.kind === "quote") {
-        if (token.end > mention.start) return 3;
-        subject = true;
-        continue;
-      }
-      if (token.end + 1 >= mention.titleStart) the = token.lower === "the";
-      // "To cries from the benches, the Speaker …": a comma may open the clause that it is the subject of.
-      if (!subject && (token.text === "," || isTime(token) || /^o['’]clock$/.test(token.lower)))
-        subject = true;
-      else if (PREPOSITIONS.has(token.lower)) {
-        subject = false;
-        opens = false;
-      }
-    }
-    const next = after < sentence.to ? tokens[after] : undefined;
-    const early = opens && mention.titleStart - tokens[sentence.from]!.start < 60;
-    let weight = 7;
-    if (subject && (acts(next) || acts(tokens[pastApposition(tokens, after, sentence.to)]))) weight = SUBJECT;
-    else if (subject && early) weight = SUBJECT;
-    else if (subject && opens) weight = 9;
-    if (mention.possessive) weight *= OWNER;
-    // "the Dunn family": a name that only tells which.
-    if (
-      the &&
-      next &&
-      next.kind === "word" &&
-      !next.capital &&
-      !AUXILIARIES.has(next.lower) &&
-      !PREPOSITIONS.has(next.lower)
-    )
-      weight *= 0.3;
-    // Who is talked of in reported words is less in view than who talks.
-    if (this.cueSentence === index && mention.titleStart > this.cueOffset) weight *= 0.6;
-    return weight;
+    return this.sentenceCursor;
   }
 
   /** Somebody said something in a sentence. */
@@ -228,27 +178,6 @@ export class Scene {
   }
 }
 
-/** "was", "wept": a verb that a subject may stand before. */
-function acts(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (AUXILIARIES.has(token.lower) || PAST.test(token.lower) || VERBS.has(token.lower))
-  );
-}
-
-const PAST = /^[a-z]{2,}ed$/;
-
-/** Where a clause goes on behind ", the painter,", ", who won," or the comma that ends one; `at` where there is none. */
-function pastApposition(tokens: Token[], at: number, limit: number): number {
-  if (tokens[at]?.text !== ",") return at;
-  if (acts(tokens[at + 1])) return at + 1;
-  for (let k = at + 1; k < limit && k - at < 16; k++) if (tokens[k]!.text === ",") return k + 1;
-  return at;
-}
-
-/** The weight of a subject's trace. */
-export const SUBJECT = 14;
-/** "Roe's new song is out. She says …": the owner of what a sentence is about. */
-const OWNER = 0.7;
 const SAME_PARAGRAPH = 1.5;
 const NAMES_HIMSELF = 0.25;
 const NOBODY: ReadonlySet<Member> = new Set();

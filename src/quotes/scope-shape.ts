@@ -65,6 +65,9 @@ export function clauseFollows(tokens: Token[], from: number, to: number): boolea
     )
   )
     return false;
+  // "…, a claim that few believe"
+  if (/^an?$/.test(first.lower) && /^(?:that|which|of|in|to)$/.test(tokens[from + 2]?.lower ?? ""))
+    return false;
   // "…, a day after the vote", "…, hours before talks were to resume"
   for (let k = from + 1; k < Math.min(to, from + 4); k++)
     if (/^(?:after|before)$/.test(tokens[k]!.lower) && isTime(tokens[k - 1])) return false;

@@ -30,6 +30,30 @@ export interface Sides {
   end: number;
 }
 
+/** Where the group of a verb begins that stands behind what was said: at "was" in “A,” was all he said. */
+function groupStart(tokens: Token[], floor: number, from: number): number {
+  const was = allAt(tokens, from) - 1;
+  if (was > floor && /^(?:was|is)$/.test(tokens[was]!.lower) && tokens[was - 1]!.kind === "quote") return was;
+  return beforeRole(tokens, floor, from);
+}
+
+/** Where "all he said", "what he said" begins; -1 where the group is another. */
+function allAt(tokens: Token[], from: number): number {
+  if (tokens[from]!.lower === "all") return from;
+  return /^(?:all|what)$/.test(tokens[from - 1]?.lower ?? "") ? from - 1 : -1;
+}
+
+/** Verbs with the preposition of what they tell. */
+const OF: Record<string, string> = {
+  warn: "of",
+  complain: "of",
+  boast: "of",
+  speak: "of",
+  talk: "of",
+  dream: "of",
+  call: "on",
+};
+
 /** Looks at both sides of the `n`-th report of a sentence. `floor` is where the one before it ends. */
 export function sidesOf(
   reading: Reading,
@@ -42,13 +66,18 @@ export function sidesOf(
   const report = reports[n]!;
   const to = report.kind === "inverted" ? apposition(tokens, report.to, sentence.to) : report.to;
   // What is left of the group, with commas and joining words trimmed.
-  const group = report.kind === "verb" ? beforeRole(tokens, floor, report.from) : report.from;
+  const group = report.kind === "verb" ? groupStart(tokens, floor, report.from) : report.from;
   const left = afterQuote(tokens, floor, trimRight(tokens, floor, group));
+  const comma = tokens[group - 1];
   const end = contentEnd(tokens, sentence, reports, n);
   let from = to;
   while (from < end && (/^[,:—–-]$/.test(tokens[from]!.text) || isConjunction(tokens, from))) from++;
+  // "All he said was: “…”"
+  if (from === to && allAt(tokens, report.from) >= 0 && /^(?:was|is)$/.test(tokens[from]?.lower ?? ""))
+    from += tokens[from + 1]?.text === ":" ? 2 : 1;
+  // "warned of “a long summer”", "called on both to “show restraint”": what is warned of comes after.
+  if (from === to && from < end && tokens[from]!.lower === OF[report.cue.lemma]) from++;
   const tail = trimRight(tokens, from, end);
-  const comma = tokens[group - 1];
   const closes =
     comma !== undefined &&
     report.from > sentence.from &&

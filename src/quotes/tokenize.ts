@@ -12,6 +12,13 @@ const ABBREVIATIONS = new Set(
   ).split(" "),
 );
 
+/** Abbreviations of states, only in capitals: "Wis." */
+const STATES = new Set(
+  "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Vt Va Wash Wis Wyo Ont Que".split(
+    " ",
+  ),
+);
+
 /** Appends the words and punctuation of text[from, to). */
 export function tokenize(text: string, from: number, to: number, out: Token[]): void {
   let i = from;
@@ -38,7 +45,14 @@ export function tokenize(text: string, from: number, to: number, out: Token[]): 
       // Most words end with a space, which needs no pattern.
       if (text.charCodeAt(j) === 32) break;
       const d = text[j]!;
-      if (INNER.test(d) && j + 1 < to && isWord(text, j + 1) && joins(d, text[j - 1]!, text[j + 1]!)) j++;
+      if (
+        INNER.test(d) &&
+        j + 1 < to &&
+        isWord(text, j + 1) &&
+        joins(d, text[j - 1]!, text[j + 1]!) &&
+        !(d === "." && NO_SPACE.test(text.slice(i, j + 3)))
+      )
+        j++;
       else break;
     }
     if (text[j] === "." && j < to && (keepsStop(text.slice(i, j)) || isNumero(text, i, j))) j++;
@@ -48,6 +62,9 @@ export function tokenize(text: string, from: number, to: number, out: Token[]): 
     i = j;
   }
 }
+
+/** "they wanted.He left": a space is missing behind the sentence. */
+const NO_SPACE = /^[\p{L}’'-]*\p{Ll}{2}\.\p{Lu}(?:\p{Ll}|\s)$/u;
 
 function joins(mark: string, before: string, after: string): boolean {
   if (mark === "," || mark === ":") return /\d/.test(before) && /\d/.test(after);
@@ -70,6 +87,7 @@ function keepsStop(word: string): boolean {
   if (word.length > 11) return false;
   const lower = word.toLowerCase();
   if (ABBREVIATIONS.has(lower)) return word !== "no" && word !== "No";
+  if (STATES.has(word)) return true;
   if (/^\p{Lu}$/u.test(word)) return true;
   return /^(?:\p{L}\.)+\p{L}$/u.test(word) && word.length < 12;
 }

@@ -12,13 +12,14 @@ const VERBS: Record<CueClass, string> = {
     exclaim retort opine mention clarify elaborate quote advise+`,
   clause: `announce report repeat deny post promise vow pledge ask+ demand propose recommend recount relate outline highlight share notify+ rule
     forecast question wonder denounce order instruct:instructed text message email agree object decide
-    protest profess accept`,
+    protest profess accept submit concur swear:swore:sworn`,
   voice: `continue begin:began:begun laugh cry shout scream yell whisper murmur mutter answer read:read chant gush rave snap sigh
     smile grin nod chuckle intone open close finish implore plead beg muse riff fire shoot:shot vent tease warble rant
-    sum enthuse elucidate interject insert chime weigh deadpan jest greet inquire query sob shrug`,
+    sum thunder fume bark growl hiss sneer scoff snort bellow gasp wail moan groan grumble mumble whine bristle venture
+    grouse drawl stammer croak blurt enthuse elucidate interject insert chime weigh deadpan jest greet inquire query sob shrug`,
   verdict: `call describe dismiss condemn accuse blame brand label slam blast characterize characterise
     hail refer criticize criticise portray decry ridicule mock praise credit denounce reject cite identify
-    lambast lambaste dub:dubbed tout liken compare deem summarize summarise promote term`,
+    lambast lambaste dub:dubbed tout liken compare deem summarize summarise promote term speak:spoke:spoken talk bemoan`,
   wish: `urge threaten plan vow promise encourage invite require appeal offer direct beseech exhort`,
   thought: `believe think:thought feel:felt hope expect consider fear worry doubt know:knew view see:saw assume`,
 };
@@ -26,7 +27,8 @@ const VERBS: Record<CueClass, string> = {
 const NO_SINGLE_WORD = new Set<string>();
 
 /** "nodded", "quipping": verbs that double their last letter. */
-const DOUBLES = /^(?:admit|slam|refer|begin|dub|plan|beg|chat|quip|snap|grin|nod|sob|shrug|sum|brag)$/;
+const DOUBLES =
+  /^(?:admit|slam|refer|submit|concur|begin|dub|plan|beg|chat|quip|snap|grin|nod|sob|shrug|sum|brag)$/;
 
 export const english: CueTable = {
   language: "en",

@@ -50,7 +50,7 @@ convict inmate prisoner refugee migrant asylum-seeker scholar academic lecturer 
 curator librarian archivist conductor guitarist drummer vocalist frontman bassist undersecretary vice-president heir monarch duke duchess
 baron baroness earl count countess senator-elect president-elect incumbent predecessor successor insider pundit commentator observer
 bureaucrat technocrat warlord gunman attacker shooter driver passenger pedestrian cyclist runner athlete swimmer boxer golfer racer
-consultant contractor developer creator coroner owner inventor spokesperson-designate breeder hunter rancher programmer hacker lead auditor accountant broker agent assistant deputy head psychic astrologer healer`);
+moderator stenographer greengrocer shopper beekeeper consultant contractor developer creator coroner owner inventor spokesperson-designate breeder hunter rancher programmer hacker lead auditor accountant broker agent assistant deputy head psychic astrologer healer`);
 
 /** Plural nouns for people or bodies that may say something. */
 export const GROUP_NOUNS =
@@ -122,6 +122,18 @@ estonian finnish swedish norwegian danish dutch belgian austrian swiss hungarian
 scottish welsh english european african asian soviet nigerian kenyan ethiopian sudanese libyan namibian angolan indonesian malaysian
 thai vietnamese philippine filipino slovak slovenian croatian bosnian albanian moldovan icelandic muslim christian jewish catholic
 republican democratic western eastern northern southern u.s. us uk u.k.`);
+
+/** What somebody is called by where he is from, where the adjective will not do: "the Dutchman". */
+const DEMONYMS =
+  set(`briton spaniard frenchman frenchwoman dutchman dutchwoman irishman irishwoman englishman englishwoman welshman welshwoman scot
+scotsman scotswoman swede dane finn serb croat pole czech turk slovak slovene argentinian uruguayan ghanaian ivorian senegalese moroccan
+algerian tunisian jamaican ecuadorian peruvian paraguayan kiwi aussie texan californian londoner parisian yorkshireman yorkshirewoman
+northerner southerner midwesterner`);
+
+/** "the Dutchman", "the German": somebody of a nation or region, in lower case. */
+export function isOfNation(lower: string): boolean {
+  return DEMONYMS.has(lower) || NATIONAL.has(lower);
+}
 
 /** Words that begin a sentence in capitals without being names. */
 export const FUNCTION_WORDS =
