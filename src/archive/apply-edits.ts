@@ -1,6 +1,9 @@
 import type { Article, FoundQuote, Problem } from "../model.ts";
 import { fold } from "./name-key.ts";
 
+/** The rule of an attribution that an editor decided. */
+export const EDITOR = "editor";
+
 /**
  * Puts the editor's word on single attributions (front matter, `quotes`) in place of what was found. An edit that
  * no longer finds its quote, or finds more than one, is a problem.
@@ -72,10 +75,10 @@ function sharedWords(sought: string, text: string): number {
 /** The editor's speaker: one that the article quotes already, or somebody new. */
 function reattribute(quote: FoundQuote, name: string | null, list: FoundQuote[]): FoundQuote {
   const { speaker: _, ...rest } = quote;
-  if (!name) return { ...rest, rule: "editor", confidence: 1 };
+  if (!name) return { ...rest, rule: EDITOR, confidence: 1 };
   const known = list.find(({ speaker }) => speaker && fold(speaker.name) === fold(name))?.speaker;
   const speaker = known ?? { name, type: "person", named: true, roles: [], aliases: [] };
-  return { ...rest, speaker, rule: "editor", confidence: 1 };
+  return { ...rest, speaker, rule: EDITOR, confidence: 1 };
 }
 
 /** "hasn't" and "has not" are the same words. */

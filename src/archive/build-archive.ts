@@ -11,7 +11,7 @@ import type {
   Source,
   Terms,
 } from "../model.ts";
-import { applyEdits } from "./apply-edits.ts";
+import { applyEdits, EDITOR } from "./apply-edits.ts";
 import { findStories } from "./find-stories.ts";
 import { findTopics } from "./find-topics.ts";
 import { inferDates } from "./infer-dates.ts";
@@ -73,7 +73,13 @@ export function buildArchive(input: ArchiveInput): { archive: Archive; problems:
       const speaker = found[i]!.speaker && joined.speakerOf.get(found[i]!.speaker);
       const sure = quote.confidence >= vocabularies.settings.threshold;
       return [
-        { ...quote, id: ids[i]!, article: slug, ...(speaker && sure && { speakerSlug: speaker.slug }) },
+        {
+          ...quote,
+          id: ids[i]!,
+          article: slug,
+          ...(speaker && sure && { speakerSlug: speaker.slug }),
+          ...(quote.rule === EDITOR && { edited: true }),
+        },
       ];
     });
     const sourceSlug = sourceOf.get(slug);

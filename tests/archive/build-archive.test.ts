@@ -69,16 +69,21 @@ test("an editor changes and drops single attributions; an edit that finds nothin
   const found = [
     makeQuote("We shall see", makeEntity("Ann Lee")),
     makeQuote("a scare quote", makeEntity("Ann Lee")),
+    makeQuote("Never", makeEntity("Ann Lee")),
   ];
   const { archive, problems } = build([makeArticle({ slug: "a", quoteEdits })], [["a", found]]);
   assert.deepEqual(
-    archive.articles[0]!.quotes.map(({ text, speakerSlug, rule, confidence }) => [
+    archive.articles[0]!.quotes.map(({ text, speakerSlug, rule, confidence, edited }) => [
       text,
       speakerSlug,
       rule,
       confidence,
+      edited,
     ]),
-    [["We shall see", "bo-lee", "editor", 1]],
+    [
+      ["We shall see", "bo-lee", "editor", 1, true],
+      ["Never", "ann-lee", "said-after", 0.9, undefined],
+    ],
   );
   assert.deepEqual(
     problems.map(({ file, rule }) => [file, rule]),
