@@ -22,7 +22,7 @@ const {
   cache,
 } = options as Record<"content" | "output" | "pathprefix" | "cache", string>;
 const { archive, problems } = await readArchive(content, { cache });
-if (existsSync(site)) problems.push(...(await checkSite({ site, prefix, archive })));
+if (existsSync(site)) problems.push(...checkSite({ site, prefix, archive }));
 
 for (const question of archive.questions) {
   const file = "article" in question ? `articles/${question.article}.md: ` : "";

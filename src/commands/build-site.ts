@@ -58,7 +58,7 @@ export async function buildSite({
     const indexed = await unlessIdle(indexSite({ archive, site: next, temporary, ...cache }));
     writeHosting({ archive, output: next, prefix });
     onStage?.("check");
-    const faults = await checkSite({ site: next, prefix, archive });
+    const faults = checkSite({ site: next, prefix, archive });
     if (faults.length) return { built: false, problems: faults };
     onStage?.("publish");
     publish(target);

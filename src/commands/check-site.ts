@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Parser } from "htmlparser2";
 import type { Archive, Problem } from "../model.ts";
+import { basePath } from "../site/address.ts";
+import { listFiles } from "./list-files.ts";
 
 export interface CheckOptions {
   /** The directory of the built site. */
@@ -14,7 +16,7 @@ export interface CheckOptions {
  * Everything that must hold before a site is published: no file is empty, every internal link and fragment leads
  * somewhere, no page calls on another host, every article has its page, and it and its quotes are in the index.
  */
-export async function checkSite({ site, prefix, archive }: CheckOptions): Promise<Problem[]> {
+export function checkSite({ site, prefix, archive }: CheckOptions): Problem[] {
   const files = listFiles(site);
   const pages = new Map<string, Page>();
   const problems: Problem[] = [];
@@ -92,7 +94,7 @@ interface Context {
 
 /** What is wrong with a link, if it leads into this site and misses. */
 function faultOf(link: string, file: string, { known, pages, prefix }: Context): string | undefined {
-  const base = new URL(prefix, "http://site.invalid");
+  const base = new URL(basePath(prefix), "http://site.invalid");
   const url = new URL(link, new URL(encodeURI(file), base));
   if (url.host !== base.host) return undefined;
   if (!url.pathname.startsWith(base.pathname)) return `leads out of ${prefix}`;
@@ -124,16 +126,4 @@ function checkIndex(site: string, { articles }: Archive): Problem[] {
 function countIndexed(folder: string): number {
   const indexes = listFiles(folder).filter((file) => file.endsWith("/about.json"));
   return indexes.reduce((sum, file) => sum + JSON.parse(readFileSync(join(folder, file), "utf8")).pages, 0);
-}
-
-/** Every file below a directory, names with "/", sorted. */
-function listFiles(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(directory.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .sort();
 }

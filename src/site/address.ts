@@ -46,6 +46,11 @@ export const address = {
   robots: () => "/robots.txt",
 };
 
+/** Where on its host the site stands, with a slash at both ends, however it was written: "archive" is "/archive/". */
+export function basePath(prefix: string): string {
+  return ["", ...prefix.split("/").filter(Boolean), ""].join("/");
+}
+
 /** Where Eleventy writes what stands at `path`: the same path, not encoded. */
 export function permalink(path: string): string {
   return decodeURI(path);

@@ -8,6 +8,7 @@ import type {
   Story,
   Topic,
 } from "../model.ts";
+import { basePath } from "./address.ts";
 import { everyPart, type LongList, partPath } from "./long-list.ts";
 import { longLists } from "./long-lists.ts";
 import { type Letter, nameIndex } from "./name-index.ts";
@@ -50,6 +51,8 @@ export class Site {
   /** Paths of the pages of parts of lists too long for one page. */
   readonly partPaths: string[];
   readonly quoteCount: number;
+  /** Where on its host the site stands, with a slash at both ends: what the browser's part builds links from. */
+  readonly base: string;
 
   readonly #articles: Map<string, ArchivedArticle>;
   readonly #speakers: Map<string, Speaker>;
@@ -64,16 +67,15 @@ export class Site {
   readonly #parts: Map<string, { list: LongList; part: Part }>;
   /** Each article's place in the archive's order. */
   readonly #order: Map<string, number>;
-  readonly #base: string;
 
   constructor(
     readonly archive: Archive,
-    readonly prefix: string,
+    prefix: string,
     readonly assets: Assets,
   ) {
     this.settings = archive.settings;
     this.strings = stringsFor(archive.settings.language);
-    this.#base = `/${prefix.split("/").filter(Boolean).join("/")}`.replace(/\/$/, "");
+    this.base = basePath(prefix);
     this.#articles = bySlug(archive.articles);
     this.#speakers = bySlug(archive.speakers);
     this.#formerSpeakers = new Map(
@@ -108,12 +110,7 @@ export class Site {
 
   /** The link to a path of this site: the only way any page writes one. */
   href(path: string): string {
-    return this.#base + path;
-  }
-
-  /** The prefix itself, with a slash at both ends: what the browser's part builds links from. */
-  get base(): string {
-    return `${this.#base}/`;
+    return this.base + path.slice(1);
   }
 
   /** The full address of a path, where archive.yml says where the site will stand. */

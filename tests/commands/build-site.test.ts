@@ -10,11 +10,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { buildSite } from "../../src/commands/build-site.ts";
 import { checkSite } from "../../src/commands/check-site.ts";
+import { listFiles } from "../../src/commands/list-files.ts";
 import { Locked, lock } from "../../src/commands/lock.ts";
 
 const shipped = fileURLToPath(new URL("../../content", import.meta.url));
@@ -29,16 +30,11 @@ function workshop(t: TestContext): { content: string; output: string } {
 }
 const build = ({ content, output }: { content: string; output: string }) =>
   buildSite({ content, output, prefix: "/" });
-const filesOf = (directory: string) =>
-  readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length))
-    .sort();
 
 test("a broken article stops the build with file and line, and the old site stays whole", async (t) => {
   const place = workshop(t);
   assert.equal((await build(place)).built, true);
-  const before = filesOf(place.output);
+  const before = listFiles(place.output);
   const name = readdirSync(join(place.content, "articles"))[0]!;
   const path = join(place.content, "articles", name);
   const whole = readFileSync(path, "utf8");
@@ -57,7 +53,7 @@ test("a broken article stops the build with file and line, and the old site stay
       [`articles/${name}`, true],
     );
     assert.equal(typeof problem.line, "number");
-    assert.deepEqual(filesOf(place.output), before);
+    assert.deepEqual(listFiles(place.output), before);
   }
   assert.deepEqual(readdirSync(join(place.output, "..")).sort(), ["content", "site"]);
 });
@@ -98,20 +94,43 @@ test("an archive without articles builds", async (t) => {
   assert.deepEqual(result.built ? [] : result.problems, []);
 });
 
+test("a site is sound under whatever name its folder and its path are given", async (t) => {
+  const place = workshop(t);
+  const result = await buildSite({ ...place, prefix: "archive" });
+  assert.deepEqual(result.built ? [] : result.problems, []);
+  assert.ok(result.built);
+  const { archive } = result;
+  for (const site of [`${place.output}/`, `${dirname(place.output)}/./site`, relative("", place.output)])
+    for (const prefix of ["/archive", "/archive/"])
+      assert.deepEqual(checkSite({ site, prefix, archive }), [], `${site} under ${prefix}`);
+});
+
+test("the check finds an index that is incomplete, or not there", async (t) => {
+  const place = workshop(t);
+  const result = await build(place);
+  assert.ok(result.built);
+  rmSync(join(place.output, "pagefind", "quotes"), { recursive: true });
+  const problems = checkSite({ site: place.output, prefix: "/", archive: result.archive });
+  assert.deepEqual(
+    problems.map(({ file, rule }) => [file, rule]),
+    [["pagefind/quotes", "index-incomplete"]],
+  );
+});
+
 test("the check finds empty files, broken links and fragments, and calls on other hosts", async (t) => {
   const place = workshop(t);
   const result = await build(place);
   assert.ok(result.built);
   const check = () => checkSite({ site: place.output, prefix: "/", archive: result.archive });
-  assert.deepEqual(await check(), []);
+  assert.deepEqual(check(), []);
   const page = (body: string) => writeFileSync(join(place.output, "about", "index.html"), body);
-  const rules = async () => [...new Set((await check()).map(({ rule }) => rule))];
+  const rules = () => [...new Set(check().map(({ rule }) => rule))];
   page("");
-  assert.deepEqual(await rules(), ["empty-file"]);
+  assert.deepEqual(rules(), ["empty-file"]);
   page('<a href="/nowhere/">x</a>');
-  assert.deepEqual(await rules(), ["broken-link"]);
+  assert.deepEqual(rules(), ["broken-link"]);
   page('<a href="/speakers/#nobody">x</a>');
-  assert.deepEqual(await rules(), ["broken-link"]);
+  assert.deepEqual(rules(), ["broken-link"]);
   page('<img src="https://example.org/x.png" alt="">');
-  assert.deepEqual(await rules(), ["foreign-request"]);
+  assert.deepEqual(rules(), ["foreign-request"]);
 });

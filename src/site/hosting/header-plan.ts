@@ -1,4 +1,5 @@
 import type { Archive } from "../../model.ts";
+import { basePath } from "../address.ts";
 import { citationFiles } from "../citing/citation-file.ts";
 import { headerPolicy } from "./policy.ts";
 
@@ -44,7 +45,7 @@ export function headerPlan({ settings, articles }: Archive, prefix: string): Hea
   const robots: Header = ["X-Robots-Tag", "noindex"];
   const hides = !noindex && articles.some(({ terms }) => terms?.noindex);
   return {
-    base: `/${prefix.split("/").filter(Boolean).join("/")}/`.replace("//", "/"),
+    base: basePath(prefix),
     everywhere: [
       ["Content-Security-Policy", headerPolicy],
       ["Cross-Origin-Opener-Policy", "same-origin"],
