@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { listFiles } from "../src/commands/list-files.ts";
 import { fuzz } from "./bench/fuzz.ts";
 import { writeMadeUpFiles } from "./bench/made-up-files.ts";
 import { measureHostile } from "./bench/measure-hostile.ts";
@@ -101,12 +102,11 @@ function measureControl(directory: string, articles: string): { seconds: number;
 }
 
 function sizeOf(folder: string): { files: number; bytes: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  const files = listFiles(folder);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   return { files: files.length, bytes };
 }
+
 function mega(bytes: number): string {
   return (bytes / 1e6).toFixed(0);
 }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, inflateRawSync } from "node:zlib";
+import { listFiles } from "../src/commands/list-files.ts";
 
 /**
  * Every file of a built site as text, by its path from the root. What is packed (the index's parts, the lists for the
@@ -8,13 +9,8 @@ import { gunzipSync, inflateRawSync } from "node:zlib";
  * tell as much as its contents.
  */
 export function readOutput(site: string): Map<string, string> {
-  const entries = readdirSync(site, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return new Map(
-    files.sort().map((file) => {
-      const path = file.slice(site.length).replaceAll("\\", "/");
-      return [path, `${path}\n${unpack(file)}`];
-    }),
+    listFiles(site).map((file) => [`/${file}`, `/${file}\n${unpack(join(site, file))}`] as const),
   );
 }
 

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readArticle } from "../../src/articles/read-article.ts";
 import { soundFields } from "../../src/articles/sound-fields.ts";
 import { squeeze } from "../../src/articles/squeeze.ts";
 import { writeArticle } from "../../src/articles/write-article.ts";
+import { listFiles } from "../../src/commands/list-files.ts";
 import { explain, normalize, type RawFile } from "../../src/normalize/normalize.ts";
 import { findQuotes } from "../../src/quotes/find-quotes.ts";
 import { mulberry32 } from "./made-up-files.ts";
@@ -22,11 +23,9 @@ const trouble = [
 /** The files that are mutated: the shipped articles and the golden cases. */
 export function fuzzSeeds(): RawFile[] {
   return ["content/raw", "tests/golden/normalize", "tests/fixtures/hostile/raw"].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:txt|html|jsonl|md)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => ({ name: path.slice(root.length), bytes: readFileSync(path) })),
+    listFiles(join(root, folder))
+      .filter((file) => /\.(?:txt|html|jsonl|md)$/.test(file))
+      .map((file) => ({ name: `${folder}/${file}`, bytes: readFileSync(join(root, folder, file)) })),
   );
 }
 

@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { listFiles } from "../../src/commands/list-files.ts";
 import type { Archive } from "../../src/model.ts";
 import { indexSite } from "../../src/search/index-site.ts";
 import { openBrowser } from "../../tests/browser/open-browser.ts";
@@ -68,11 +69,10 @@ export async function measureSearch(n: number): Promise<void> {
       promised[query] ?? "",
     ]);
     console.log(table(["query", "one plain index", "ours", "promised"], rows));
-    const files = readdirSync(join(ours, "pagefind"), { recursive: true, withFileTypes: true });
     console.log(
       `\n${n} articles, ${quotes.length} quotes by ${archive.speakers.length} speakers; medians of ${rounds}\n` +
         `index of articles and quotes ${built.ours.toFixed(1)} s, again unchanged ${built.again.toFixed(1)} s; ` +
-        `${files.filter((entry) => entry.isFile()).length} files\n` +
+        `${listFiles(join(ours, "pagefind")).length} files\n` +
         `one plain index of the quotes ${built.plain.toFixed(1)} s`,
     );
   } finally {

@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { readArticle } from "../../src/articles/read-article.ts";
 import { normalizeContent } from "../../src/commands/normalize-content.ts";
+import { snapshot } from "./struck.ts";
 
 const REPORT = `Ferry runs aground off Port Alba
 
@@ -35,18 +36,6 @@ function contentWith(t: TestContext, files: Record<string, string | Uint8Array>)
   mkdirSync(join(content, "raw"));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(content, "raw", name), text);
   return content;
-}
-/** Every file below a folder with its bytes. */
-function snapshot(directory: string): Record<string, string> {
-  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return Object.fromEntries(
-    files.map((entry) => [
-      join(entry.parentPath, entry.name),
-      readFileSync(join(entry.parentPath, entry.name), "base64"),
-    ]),
-  );
 }
 
 test("a second run changes nothing, raw files least of all", async (t) => {

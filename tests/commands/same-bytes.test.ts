@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { listFiles } from "../../src/commands/list-files.ts";
 import { makeRooms, snapshot } from "./struck.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -36,14 +37,9 @@ function build({ content, cache, place = room(), environment = {}, preload = [] 
 function shuffled(): string {
   const content = join(room(), "elsewhere", "archive");
   mkdirSync(content, { recursive: true });
-  const all = readdirSync(join(root, "content"), { recursive: true, withFileTypes: true });
-  for (const [i, entry] of all
-    .filter((entry) => entry.isFile())
-    .reverse()
-    .entries()) {
-    const from = join(entry.parentPath, entry.name);
-    const to = join(content, from.slice(join(root, "content").length));
-    cpSync(from, to);
+  for (const [i, file] of listFiles(join(root, "content")).reverse().entries()) {
+    const to = join(content, file);
+    cpSync(join(root, "content", file), to);
     const time = 1_000_000_000 + ((i * 7919) % 1000) * 86_400;
     utimesSync(to, time, time);
   }

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
+import { listFiles } from "../../src/commands/list-files.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -32,9 +33,9 @@ export function makeRooms(): () => string {
 /** Each file below a folder with its bytes' hash; undefined where there is no folder. */
 export function snapshot(folder: string): Record<string, string> | undefined {
   if (!existsSync(folder)) return undefined;
-  const real = realpathSync(folder);
-  const files = readdirSync(real, { recursive: true, withFileTypes: true }).filter((e) => e.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-  const hash = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
-  return Object.fromEntries(paths.map((path) => [path.slice(real.length), hash(path)]));
+  const hash = (file: string) =>
+    createHash("sha256")
+      .update(readFileSync(join(folder, file)))
+      .digest("hex");
+  return Object.fromEntries(listFiles(folder).map((file) => [file, hash(file)]));
 }

@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseHTML } from "linkedom";
 import type { ReportEntry } from "../../src/archive/report.ts";
 import { buildSite } from "../../src/commands/build-site.ts";
+import { listFiles } from "../../src/commands/list-files.ts";
 import { normalizeContent } from "../../src/commands/normalize-content.ts";
 import { writeMadeFiles } from "./made-files.ts";
 
@@ -53,9 +54,7 @@ export async function hostileSite(): Promise<HostileSite> {
     content,
     output,
     entries,
-    files: readdirSync(output, { recursive: true, withFileTypes: true })
-      .filter((file) => file.isFile())
-      .map((file) => join(file.parentPath, file.name).slice(output.length + 1)),
+    files: listFiles(output),
     read,
     entry,
     page: (file, line) => articlePage(read(`articles/${entry(file, line).slug}/index.html`)),

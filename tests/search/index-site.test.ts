@@ -6,6 +6,7 @@ import { after, before, test } from "node:test";
 import { createLists } from "../../src/client/archive-lists.ts";
 import { type LoadedRecord, loadRecord } from "../../src/client/load-record.ts";
 import type { View } from "../../src/client/query.ts";
+import { listFiles } from "../../src/commands/list-files.ts";
 import { indexSite } from "../../src/search/index-site.ts";
 import { askInNode, readPacked } from "./ask-in-node.ts";
 import { hostileName, madeUpArchive } from "./made-up-archive.ts";
@@ -86,7 +87,7 @@ test("neither the stock interface, which would run a filter value's markup, nor 
     "words",
   ]);
   assert.deepEqual(
-    (await filesIn(join(site, "pagefind"))).filter((name) => /\.(js|css|html)$|fragment/.test(name)),
+    listFiles(join(site, "pagefind")).filter((name) => /\.(js|css|html)$|fragment/.test(name)),
     [],
   );
 });
@@ -101,7 +102,7 @@ test("indexing leaves no temporary files behind, and gives the same bytes again"
   const again = join(directory, "again");
   await mkdir(again);
   await indexSite({ archive, site: again });
-  for (const name of await filesIn(join(again, "pagefind")))
+  for (const name of listFiles(join(again, "pagefind")))
     assert.deepEqual(
       await readFile(join(again, "pagefind", name)),
       await readFile(join(site, "pagefind", name)),
@@ -130,10 +131,3 @@ test("pages that have not changed are not indexed again, and what has changed is
     first,
   );
 });
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length));
-}

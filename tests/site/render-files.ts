@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
+import { listFiles } from "../../src/commands/list-files.ts";
 import type { Archive } from "../../src/model.ts";
 import { renderSite } from "../../src/site/render-site.ts";
 import { fixtureArchive } from "./fixture-archive.ts";
@@ -14,11 +15,7 @@ export async function renderFiles(prefix = "/", archive: Archive = fixtureArchiv
   const output = mkdtempSync(join(tmpdir(), "onrecord-site-"));
   try {
     await renderSite({ archive, output, prefix });
-    const entries = readdirSync(output, { recursive: true, withFileTypes: true });
-    const files = entries
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name));
-    return new Map(files.sort().map((path) => [path.slice(output.length), readFileSync(path)]));
+    return new Map(listFiles(output).map((file) => [`/${file}`, readFileSync(join(output, file))] as const));
   } finally {
     rmSync(output, { recursive: true, force: true });
   }
