@@ -134,6 +134,10 @@ test("other line ends and a byte order mark are no edit", async (t) => {
   writeFileSync(path, edited);
   assert.equal((await normalizeContent({ content })).entries[0]!.outcome, "edited");
   assert.equal(readFileSync(path, "utf8"), edited);
+  // The file itself says whose article it is, without a report too.
+  rmSync(join(content, "report.json"));
+  const { entries, written } = await normalizeContent({ content });
+  assert.deepEqual([written, entries[0]!.slug, entries[0]!.outcome], [[], slug, "edited"]);
 });
 
 test("the article of a raw file that got another name is the same, and keeps what was edited", async (t) => {
