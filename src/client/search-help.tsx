@@ -1,9 +1,10 @@
-import type { View } from "./query.ts";
+import { facetsOf, type View } from "./query.ts";
 import { texts } from "./texts.ts";
 
 /** What the box understands, folded away. */
 export function SearchHelp({ view }: { view: View }) {
-  const rows = texts.helpRows.filter(([typed]) => view === "quotes" || !typed.startsWith("kind:"));
+  const foreign = facetsOf.quotes.filter((facet) => !facetsOf[view].includes(facet));
+  const rows = texts.helpRows.filter(([typed]) => !foreign.some((facet) => typed.startsWith(`${facet}:`)));
   return (
     <details class="search-help">
       <summary>{texts.help}</summary>
