@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { Archive } from "../../src/model.ts";
+import { nobody } from "../../src/search/known-values.ts";
 
 /** What anybody would do first: a record for each quote, filters for all that it is narrowed by, a sort by date. */
 export async function writeOneIndex(archive: Archive, output: string): Promise<void> {
@@ -9,12 +10,12 @@ export async function writeOneIndex(archive: Archive, output: string): Promise<v
   const speakers = new Map(archive.speakers.map(({ slug, name }) => [slug, name]));
   for (const article of archive.articles) {
     mkdirSync(join(pages, article.slug), { recursive: true });
-    for (const { id, text, speakerSlug = "_none", kind } of article.quotes) {
+    for (const { id, text, speakerSlug = nobody, kind } of article.quotes) {
       const marks = [
         ["meta", "speaker", speakers.get(speakerSlug) ?? ""],
         ["meta", "title", article.title],
         ["filter", "speaker", speakerSlug],
-        ["filter", "source", article.sourceSlug ?? "_none"],
+        ["filter", "source", article.sourceSlug ?? nobody],
         ["filter", "kind", kind],
         ["sort", "date", article.published ?? "0000"],
       ].map(

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold, foldedWords } from "./fold.ts";
 import type { Facet } from "./query.ts";
 
 /** Facets that are chosen from a list on the page; speakers are too many and have a list of their own. */
@@ -31,14 +31,10 @@ export function findChoice(choices: Choices, facet: ListedFacet, typed: string):
   const wanted = fold(typed);
   const same = offered.find(([value, label]) => fold(value) === wanted || fold(label) === wanted);
   if (same) return same[0];
-  const parts = wordsOf(typed);
+  const parts = foldedWords(typed);
   const fits = ([, label]: [string, string]) => {
-    const own = wordsOf(label);
+    const own = foldedWords(label);
     return parts.every((part) => own.some((word) => word.startsWith(part)));
   };
   return parts.length === 0 ? undefined : offered.find(fits)?.[0];
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

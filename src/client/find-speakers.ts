@@ -1,6 +1,6 @@
 import type { ListedSpeaker } from "../search/speaker-list.ts";
-import { fold } from "./fold.ts";
-import { nameKey } from "./name-key.ts";
+import { fold, foldedWords } from "./fold.ts";
+import { nameSound } from "./name-sound.ts";
 
 /** Somebody whose name was begun, or stands among the words asked for. */
 export interface Suggestion {
@@ -16,8 +16,8 @@ export interface Suggestion {
  * none, those whose names sound so, in Cyrillic or in Latin letters.
  */
 export function findSpeakers(typed: string, speakers: ListedSpeaker[], limit: number): Suggestion[] {
-  const found = speakersWith(words(typed), words, speakers, limit);
-  const sounds = (name: string) => words(nameKey(name));
+  const found = speakersWith(foldedWords(typed), foldedWords, speakers, limit);
+  const sounds = (name: string) => foldedWords(nameSound(name));
   return found.length > 0 ? found : speakersWith(sounds(typed), sounds, speakers, limit);
 }
 
@@ -53,12 +53,14 @@ export interface NamedSpeaker extends Suggestion {
  * A word must be a whole word of a name; three speakers at most, since a common word names nobody.
  */
 export function namedSpeakers(asked: string[], speakers: ListedSpeaker[]): NamedSpeaker[] {
-  const typed = asked.filter((word) => fold(word).length > 2).map((word) => ({ word, parts: words(word) }));
+  const typed = asked
+    .filter((word) => fold(word).length > 2)
+    .map((word) => ({ word, parts: foldedWords(word) }));
   const found: NamedSpeaker[] = [];
   for (const [slug, name, quotes, ...aliases] of speakers) {
     const all = fold([name, ...aliases].join(" "));
     if (!typed.some(({ parts }) => parts.every((part) => all.includes(part)))) continue;
-    const own = new Set([name, ...aliases.filter((alias) => /^\p{Lu}/u.test(alias))].flatMap(words));
+    const own = new Set([name, ...aliases.filter(isName)].flatMap(foldedWords));
     const naming = typed.flatMap(({ word, parts }) => (parts.every((part) => own.has(part)) ? word : []));
     if (naming.length === 0) continue;
     if (found.length === 3) return [];
@@ -67,6 +69,7 @@ export function namedSpeakers(asked: string[], speakers: ListedSpeaker[]): Named
   return found;
 }
 
-function words(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** A name, unlike "the Kremlin spokesman", does not begin with a small letter. */
+export function isName(alias: string): boolean {
+  return !/^\p{Ll}/u.test(alias);
 }

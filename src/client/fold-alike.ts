@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { foldedWords } from "./fold.ts";
 import type { LoadedRecord } from "./load-record.ts";
 import { readDay } from "./read-day.ts";
 
@@ -23,7 +23,7 @@ export function foldAlike<T extends Pick<LoadedRecord, "slug" | "text" | "day" |
 ): Folded<T>[] {
   const folded: (Folded<T> & { words: Set<string> })[] = [];
   for (const record of records) {
-    const words = wordsOf(record.text);
+    const words = new Set(foldedWords(record.text));
     const first = folded.find(
       (other) =>
         record.quote?.speaker !== undefined &&
@@ -50,8 +50,4 @@ function nearInTime(a: { day: string }, b: { day: string }): boolean {
   const [own, other] = [readDay(a.day), readDay(b.day)];
   if (own === undefined || other === undefined) return true;
   return own.first - other.last <= days && other.first - own.last <= days;
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(fold(text).match(/[\p{L}\p{N}]+/gu));
 }

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { foldedWords } from "./fold.ts";
 import type { LoadedRecord } from "./load-record.ts";
 import { markWords } from "./mark-words.ts";
 
@@ -17,20 +17,16 @@ export function hasWord(
     const needed = Math.min(word.length, Math.max(3, Math.ceil(word.length * 0.6)));
     return [...found].some((own) => sharedBeginning(own, word) >= needed);
   };
-  const parts = wordsOf(typed);
+  const parts = foldedWords(typed);
   return parts.length === 0 || parts.some(alike) || alike(parts.join(""));
 }
 
 /** A compound counts as its parts and, as in the index, as one word. */
 function add(found: Set<string>, text: string): void {
   for (const typed of text.split(/\s+/)) {
-    const parts = wordsOf(typed);
+    const parts = foldedWords(typed);
     for (const part of [...parts, parts.join("")]) found.add(part);
   }
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function sharedBeginning(a: string, b: string): number {

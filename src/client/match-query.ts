@@ -3,7 +3,7 @@ import type { Asked } from "./asked.ts";
 import { wordsOf } from "./has-phrase.ts";
 import { allOf, eitherOf, type Hits } from "./hits.ts";
 import { nameHits } from "./name-hits.ts";
-import { isCyrillic, nameKey } from "./name-key.ts";
+import { isCyrillic, nameSound } from "./name-sound.ts";
 import type { View } from "./query.ts";
 import type { WordHits } from "./word-hits.ts";
 
@@ -25,9 +25,10 @@ export async function matchQuery(
     view === "quotes" ? nameHits(lists, fits) : Promise.resolve<Hits>(new Map());
   const withWord = (word: string) => {
     const wanted = wordsOf(word);
-    const [sounds, cyrillic] = [nameKey(wanted), isCyrillic(wanted)];
+    const [sounds, cyrillic] = [nameSound(wanted), isCyrillic(wanted)];
     const begins = (name: string) =>
-      name.includes(` ${wanted}`) || (isCyrillic(name) !== cyrillic && nameKey(name).includes(` ${sounds}`));
+      name.includes(` ${wanted}`) ||
+      (isCyrillic(name) !== cyrillic && nameSound(name).includes(` ${sounds}`));
     return either(finder.word(word, own), named(begins));
   };
   const withPhrase = (phrase: string) => {

@@ -1,6 +1,7 @@
 import { nobody } from "../search/known-values.ts";
 import type { ListedSpeaker } from "../search/speaker-list.ts";
 import type { ArchiveLists } from "./archive-lists.ts";
+import { isName } from "./find-speakers.ts";
 import { wordsOf } from "./has-phrase.ts";
 import type { Hits } from "./hits.ts";
 
@@ -40,9 +41,4 @@ function namesOf(speakers: ListedSpeaker[]): string[][] {
     );
   known.set(speakers, names);
   return names;
-}
-
-/** A name, unlike "the Kremlin spokesman", does not begin with a small letter. */
-export function isName(alias: string): boolean {
-  return !/^\p{Ll}/u.test(alias);
 }

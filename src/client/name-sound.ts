@@ -36,7 +36,7 @@ export function isCyrillic(text: string): boolean {
  * A name as it sounds, roughly: "Зеленський", "Zelenskyy" and "Zelensky" become the same, and so do the beginnings
  * of them. For finding names only; different names may become the same too.
  */
-export function nameKey(name: string): string {
+export function nameSound(name: string): string {
   const written = fold(name).replace(/[\u0400-\u04ff’']/g, (letter) => latin[letter] ?? letter);
   return alike.reduce((key, [spelling, sound]) => key.replace(spelling, sound), written);
 }

@@ -4,7 +4,12 @@
  */
 export function plainClick(event: MouseEvent, kind: string): HTMLAnchorElement | undefined {
   const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(kind);
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
+  if (!link || !opensHere(event)) return undefined;
   event.preventDefault();
   return link;
+}
+
+/** Whether a click on a link asks for no other tab or window. */
+export function opensHere({ ctrlKey, metaKey, shiftKey, button }: MouseEvent): boolean {
+  return !ctrlKey && !metaKey && !shiftKey && button === 0;
 }

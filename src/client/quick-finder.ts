@@ -1,3 +1,4 @@
+import { nobody } from "../search/known-values.ts";
 import type { ListedSpeaker } from "../search/speaker-list.ts";
 import type { ListedTopic } from "../search/topic-list.ts";
 import { asksSomething } from "./asked.ts";
@@ -56,9 +57,7 @@ export function createQuickFinder(base: string): QuickFinder {
     async find(typed) {
       const [quotes, articles] = await Promise.all([search(typed, "quotes"), search(typed, "articles")]);
       const { lists } = await parts();
-      const named = findSpeakers(typed, await lists.speakers(), most).filter(
-        ({ slug }) => !slug.startsWith("_"),
-      );
+      const named = findSpeakers(typed, await lists.speakers(), most).filter(({ slug }) => slug !== nobody);
       // Topics are completed as names are: by the beginnings of their words.
       const listed = (await topics()).map(([slug, name, count]): ListedSpeaker => [slug, name, count]);
       return {

@@ -1,5 +1,6 @@
 import { nobody } from "../search/known-values.ts";
 import type { ListedSpeaker } from "../search/speaker-list.ts";
+import { opensHere } from "./plain-click.ts";
 import { texts } from "./texts.ts";
 
 interface WhoMostProps {
@@ -29,7 +30,7 @@ export function WhoMost({ counts, speakers, href, onChoose }: WhoMostProps) {
             <a
               href={href(slug)}
               onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+                if (!opensHere(event)) return;
                 event.preventDefault();
                 onChoose(slug);
               }}

@@ -32,6 +32,12 @@ test("a speaker named among the words is offered, with the words that name", () 
   assert.deepEqual(namedSpeakers([], speakers), []);
 });
 
+test("another name counts in a script without capitals, too", () => {
+  const leaders: ListedSpeaker[] = [["xi-jinping", "Xi Jinping", 9, "习近平", "the Chinese president"]];
+  assert.deepEqual(slugs(namedSpeakers(["习近平"], leaders)), ["xi-jinping"]);
+  assert.deepEqual(namedSpeakers(["president"], leaders), []);
+});
+
 test("a name that many bear names nobody", () => {
   const many = ["a", "b", "c", "d"].map((slug): ListedSpeaker => [slug, `Anna ${slug}`, 1]);
   assert.deepEqual(namedSpeakers(["anna"], many), []);
