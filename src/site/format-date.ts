@@ -48,7 +48,7 @@ export function formatMonth(month: number, strings: Strings): string {
 
 /** The value of a `datetime` attribute; undefined where HTML has no form for such a date. */
 export function machineDate(date: Edtf | undefined): string | undefined {
-  const read = date === undefined ? undefined : readEdtf(date);
+  const read = readEdtf(date);
   if (read?.kind !== "point") return undefined;
   const two = (n: number) => String(n).padStart(2, "0");
   const { at } = read;
@@ -66,14 +66,14 @@ export function machineDate(date: Edtf | undefined): string | undefined {
 
 /** The day an article certainly appeared, as "2025-08-28": what feeds and sitemaps may assert. */
 export function certainDay(date: Edtf | undefined): string | undefined {
-  const read = date === undefined ? undefined : readEdtf(date);
+  const read = readEdtf(date);
   const certain = read?.kind === "point" && read.at.kind === "day" && read.qualifier === undefined;
   return certain ? machineDate(date) : undefined;
 }
 
 /** The year a date certainly falls in, as "2025". */
 export function yearOf(date: Edtf | undefined): string | undefined {
-  const read = date === undefined ? undefined : readEdtf(date);
+  const read = readEdtf(date);
   return read?.kind === "point" && read.at.kind !== "day-of-year" ? four(read.at.year) : undefined;
 }
 

@@ -28,7 +28,7 @@ export function groupByDate(articles: ArchivedArticle[]): Timeline {
   const timeline: Timeline = { years: [], yearless: [], bounded: [], undated: [] };
   const years = new Map<number, Map<number | undefined, ArchivedArticle[]>>();
   for (const article of articles) {
-    const read = article.published === undefined ? undefined : readEdtf(article.published);
+    const read = readEdtf(article.published);
     if (read === undefined) timeline.undated.push(article);
     else if (read.kind !== "point") timeline.bounded.push(article);
     else if (read.at.kind === "day-of-year") timeline.yearless.push(article);

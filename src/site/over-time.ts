@@ -41,7 +41,7 @@ export function overTime({ strings }: Site, dates: (Edtf | undefined)[]): Period
 
 /** Months since year 0. */
 function monthOf(published: string | undefined): number | undefined {
-  const read = published === undefined ? undefined : readEdtf(published);
+  const read = readEdtf(published);
   if (read?.kind !== "point" || read.qualifier !== undefined) return undefined;
   return read.at.kind === "day" || read.at.kind === "month"
     ? read.at.year * 12 + read.at.month - 1

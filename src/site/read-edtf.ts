@@ -18,10 +18,10 @@ export type ReadDate =
  * Reads the part of the Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1) that dates of
  * articles need: days, months, years, "XXXX-MM-DD", "?", "~", "%", and intervals open on one side.
  *
- * @returns undefined for anything else, which is then shown as it was written
+ * @returns undefined where there is none, and for anything else, which is then shown as it was written
  */
-export function readEdtf(date: Edtf): ReadDate | undefined {
-  const [from, to, more] = date.split("/");
+export function readEdtf(date: Edtf | undefined): ReadDate | undefined {
+  const [from, to, more] = date?.split("/") ?? [];
   if (from === undefined || more !== undefined) return undefined;
   if (to === undefined) return readPoint(from);
   const open = (side: string) => side === ".." || side === "";

@@ -86,7 +86,7 @@ export function splitByDate(
 
 /** "2025" at depth 0, "2025-08" at depth 1, or as much of it as is known; or in which way it is uncertain. */
 function keyAt({ published }: ArchivedArticle, depth: number): string {
-  const read = published === undefined ? undefined : readEdtf(published);
+  const read = readEdtf(published);
   if (read === undefined) return "undated";
   if (read.kind !== "point") return "bounded";
   if (read.at.kind === "day-of-year") return "yearless";

@@ -57,7 +57,7 @@ export function cslItem(site: Site, article: ArchivedArticle): CslItem {
 
 /** [year, month, day], as far as they are certain. */
 function dateParts(published: string | undefined): number[] | undefined {
-  const read = published === undefined ? undefined : readEdtf(published);
+  const read = readEdtf(published);
   if (read?.kind !== "point" || read.qualifier !== undefined) return undefined;
   switch (read.at.kind) {
     case "day":

@@ -18,7 +18,7 @@ export function dateInStyle(
   patterns: DatePatterns,
   strings: Strings,
 ): string | undefined {
-  const read = article.published === undefined ? undefined : readEdtf(article.published);
+  const read = readEdtf(article.published);
   if (read === undefined) return undefined;
   const words = (at: DatePoint) => pointInWords(at, patterns, strings) ?? strings.citing.undated;
   switch (read.kind) {
