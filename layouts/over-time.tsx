@@ -1,5 +1,5 @@
 import type { Edtf } from "../src/model.ts";
-import { overTime } from "../src/site/over-time.ts";
+import { type OverTime as Counted, overTime } from "../src/site/over-time.ts";
 import type { Site } from "../src/site/site.ts";
 
 /** Height of the tallest bar, and a bar's place and width, in the drawing's units. */
@@ -9,23 +9,26 @@ const bar = 8;
 
 interface OverTimeProps {
   site: Site;
-  title: string;
+  /** The heading, of months and of years. */
+  title: Record<Counted["unit"], string>;
   /** What is counted. */
   unit: string;
   /** The day of each. */
   dates: (Edtf | undefined)[];
 }
 
-/** Things by month as bars, with the numbers in a table behind; nothing where they are few. */
+/** Things by month, or year, as bars, with the numbers in a table behind; nothing where they are few. */
 export function OverTime({ site, title, unit, dates }: OverTimeProps) {
   const { strings } = site;
-  const periods = overTime(site, dates);
-  if (periods === undefined) return null;
+  const counted = overTime(site, dates);
+  if (counted === undefined) return null;
+  const { periods } = counted;
+  const heading = title[counted.unit];
   const top = periods.reduce((most, { count }) => Math.max(most, count), 0);
-  const summary = `${title}: ${periods[0]!.label} – ${periods.at(-1)!.label}`;
+  const summary = `${heading}: ${periods[0]!.label} – ${periods.at(-1)!.label}`;
   return (
     <section class="over-time" aria-labelledby="over-time">
-      <h2 id="over-time">{title}</h2>
+      <h2 id="over-time">{heading}</h2>
       <svg
         role="img"
         aria-label={summary}
@@ -48,7 +51,7 @@ export function OverTime({ site, title, unit, dates }: OverTimeProps) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{strings.month}</th>
+              <th scope="col">{strings.periods[counted.unit]}</th>
               <th scope="col">{unit}</th>
             </tr>
           </thead>

@@ -4,10 +4,10 @@ import { readEdtf } from "./read-edtf.ts";
 import type { Site } from "./site.ts";
 import type { Strings } from "./strings.ts";
 
-/** A month, or a year where there are too many months, and how much falls in it. */
-export interface Period {
-  label: string;
-  count: number;
+/** Months, or years where there are too many months, and how much falls in each. */
+export interface OverTime {
+  unit: "month" | "year";
+  periods: { label: string; count: number }[];
 }
 
 /** Below this a chart says less than the list does. */
@@ -16,27 +16,27 @@ const least = { things: 12, months: 4 };
 const most = 60;
 
 /**
- * How many dates fall in each month from the first to the last, those without any included.
+ * How many dates fall in each month, or year, from the first to the last, those without any included.
  * Only dates whose month is certain are counted.
  *
  * @returns undefined where there are too few to make sense
  */
-export function overTime({ strings }: Site, dates: (Edtf | undefined)[]): Period[] | undefined {
+export function overTime({ strings }: Site, dates: (Edtf | undefined)[]): OverTime | undefined {
   const months = dates.flatMap((date) => monthOf(date) ?? []);
   if (months.length < least.things || new Set(months).size < least.months) return undefined;
   const first = months.reduce((a, b) => Math.min(a, b));
   const last = months.reduce((a, b) => Math.max(a, b));
-  const byYear = last - first + 1 > most;
-  const unit = byYear ? 12 : 1;
+  const unit = last - first + 1 > most ? "year" : "month";
+  const length = unit === "year" ? 12 : 1;
   const counts = new Map<number, number>();
   for (const month of months) {
-    const period = Math.floor(month / unit);
+    const period = Math.floor(month / length);
     counts.set(period, (counts.get(period) ?? 0) + 1);
   }
-  const periods: Period[] = [];
-  for (let period = Math.floor(first / unit); period <= Math.floor(last / unit); period += 1)
-    periods.push({ label: label(strings, period, byYear), count: counts.get(period) ?? 0 });
-  return periods;
+  const periods: OverTime["periods"] = [];
+  for (let period = Math.floor(first / length); period <= Math.floor(last / length); period += 1)
+    periods.push({ label: label(strings, period, unit), count: counts.get(period) ?? 0 });
+  return { unit, periods };
 }
 
 /** Months since year 0. */
@@ -48,8 +48,8 @@ function monthOf(published: string | undefined): number | undefined {
     : undefined;
 }
 
-function label(strings: Strings, period: number, byYear: boolean): string {
-  if (byYear) return String(period);
+function label(strings: Strings, period: number, unit: OverTime["unit"]): string {
+  if (unit === "year") return String(period);
   const date = { year: Math.floor(period / 12), month: (period % 12) + 1 };
   return DateTime.fromObject(date, { zone: "utc", locale: strings.language }).toFormat(
     strings.datePatterns.month,
