@@ -14,6 +14,6 @@ export function withTextFragment(url: string, { text }: Pick<Quote, "text">): st
   const part = (some: string[]) => encodeURIComponent(some.join(" ")).replaceAll("-", "%2D");
   const directive =
     words.length > whole ? `${part(words.slice(0, ends))},${part(words.slice(-ends))}` : part(words);
-  const [page] = url.split("#:~:");
+  const [page] = url.split(/#?:~:/);
   return `${page}${page!.includes("#") ? "" : "#"}:~:text=${directive}`;
 }

@@ -20,4 +20,5 @@ test("what the directive's own syntax uses is escaped; pieces, and an address wi
     `${page}#part:~:text=well%2Dkept%2C%20A%26B`,
   );
   assert.equal(withTextFragment(`${page}#:~:text=old`, { text: "Ні" }), `${page}#:~:text=%D0%9D%D1%96`);
+  assert.equal(withTextFragment(`${page}#part:~:text=old`, { text: "no" }), `${page}#part:~:text=no`);
 });
