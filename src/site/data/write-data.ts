@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ArchivedArticle, Speaker } from "../../model.ts";
 import { address } from "../address.ts";
@@ -68,7 +68,8 @@ function writer(path: string): { write(text: string): void; close(): void } {
   let waiting: string[] = [];
   let length = 0;
   const flush = () => {
-    writeSync(file, waiting.join(""));
+    // All of it or an error: a single write may take only a part where the disk is full.
+    writeFileSync(file, waiting.join(""));
     waiting = [];
     length = 0;
   };
