@@ -247,7 +247,7 @@ export interface Speaker {
   roles: string[];
   /** Wikidata item, "Q…", where an editor gave it. */
   wikidata?: string;
-  /** Ids of quotes, newest article first. */
+  /** Newest article first. */
   quotes: Quote[];
   /** Slugs of articles that quote the speaker. */
   articles: string[];

@@ -59,7 +59,7 @@ export const fieldNames = [
 
 /**
  * The front matter of an article, whole: a key that is not here is an error, since Eleventy gives some keys
- * power over the build. Every scalar arrives as a string (`parseFrontMatter`).
+ * power over the build. Every scalar arrives as a string (`parseYaml`).
  */
 export const frontMatter = z.strictObject({
   title: filled,

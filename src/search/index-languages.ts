@@ -30,9 +30,9 @@ export function indexLanguages({
     .map(([language]) => language);
   return [
     { language: main, has: ({ language }) => !others.includes(language) },
-    ...others.map((own) => ({
-      language: own,
-      has: ({ language }: { language: string }) => language === own,
+    ...others.map((other) => ({
+      language: other,
+      has: ({ language }: { language: string }) => language === other,
     })),
   ];
 }

@@ -1,4 +1,8 @@
-import { endOfText } from "./end-of-text.ts";
+/**
+ * What follows a record's last words. Pagefind ends a text that has no full stop with one: the mark tells where the
+ * words end.
+ */
+export const endOfText = "‖";
 
 /** What Pagefind is to index of one article. */
 export interface RecordPage {

@@ -3,9 +3,9 @@ import { formatDate } from "../site/format-date.ts";
 import { stringsFor } from "../site/strings.ts";
 import { describedSpeaker } from "./article-page.ts";
 import type { IndexedPage } from "./condense-bundle.ts";
-import { endOfText } from "./end-of-text.ts";
 import { kinds, levels } from "./known-values.ts";
 import { dayOf, levelOf, sourceOf } from "./record-lists.ts";
+import { endOfText } from "./record-page.ts";
 
 /** What a result shows of an article. */
 export interface StoredArticle {

@@ -3,8 +3,8 @@ import { join, posix } from "node:path";
 import { build, type Plugin } from "esbuild";
 import type { Assets } from "./site.ts";
 
-/** Entry points that a page may ask for by name; one that does not exist is left out. */
-const clientEntries = ["search", "article", "cite", "quick"];
+/** The browser's scripts, which a page asks for by name. */
+const scripts = ["search", "article", "cite", "quick"];
 
 /** Fonts that the first screen of every page needs; the others load when a character asks for them. */
 const preloaded = [/newsreader-latin-[a-z]+-normal/, /source-sans-3-latin-[a-z]+-normal/];
@@ -19,7 +19,6 @@ const preloaded = [/newsreader-latin-[a-z]+-normal/, /source-sans-3-latin-[a-z]+
 export async function bundleAssets(root: string, output: string, language: string): Promise<Assets> {
   const style = "layouts/styles/site.css";
   const icon = "layouts/styles/icon.svg";
-  const scripts = clientEntries.filter((name) => existsSync(join(root, "src/client", `${name}.ts`)));
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [style, icon, ...scripts.map((name) => `src/client/${name}.ts`)],

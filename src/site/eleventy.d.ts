@@ -17,7 +17,6 @@ declare module "@11ty/eleventy" {
         compile: () => (this: Renderer, data: PageData) => Promise<string>;
       },
     ): void;
-    addTemplateFormats(formats: string[]): void;
     setTemplateFormats(formats: string[]): void;
     setUseGitIgnore(use: boolean): void;
     setDataFileSuffixes(suffixes: string[]): void;

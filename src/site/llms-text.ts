@@ -9,7 +9,7 @@ export function llmsText(site: Site): string {
   const { settings, strings, archive } = site;
   const link = (name: string, path: string, note?: string) => {
     const words = name.replace(/([\\[\]<>])/g, "\\$1").replace(/\s+/g, " ");
-    return `- [${words}](${site.absolute(path) ?? site.href(path)})${note ? `: ${note}` : ""}`;
+    return `- [${words}](${site.fullest(path)})${note ? `: ${note}` : ""}`;
   };
   const holds = [
     strings.articles(archive.articles.length),

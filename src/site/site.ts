@@ -26,7 +26,7 @@ export interface Assets {
   picture?: string;
   /** Fonts every page needs at once. */
   preload: string[];
-  /** Entry points by name: "quotes", "search", "article". A missing one is not written yet. */
+  /** The browser's scripts by name: "quotes", "search", "article", "cite", "quick". */
   scripts: Partial<Record<string, string>>;
 }
 
@@ -117,6 +117,11 @@ export class Site {
   absolute(path: string): string | undefined {
     const { url } = this.settings;
     return url === undefined ? undefined : url.replace(/\/*$/, "") + path;
+  }
+
+  /** The same, or where it is not known the link: for what is read apart from the site's pages. */
+  fullest(path: string): string {
+    return this.absolute(path) ?? this.href(path);
   }
 
   /** Whether search engines are asked to leave a page alone that holds nothing but these articles. */

@@ -8,14 +8,12 @@ import { wordCount } from "../text-facts.ts";
 /** A row of a table: its fields by their names; what is not known is absent. */
 export type Row = Record<string, unknown>;
 
-const where = (site: Site, path: string) => site.absolute(path) ?? site.href(path);
-
-/** An article in one row; what is not known is absent. */
+/** An article in one row. */
 export function articleRow(site: Site, article: ArchivedArticle): Row {
   const { basis, dateline } = article;
   return {
     slug: article.slug,
-    address: where(site, address.article(article.slug)),
+    address: site.fullest(address.article(article.slug)),
     title: article.title,
     deck: article.deck,
     source: article.source,
@@ -47,7 +45,7 @@ export function quoteRow(site: Site, quote: Quote): Row {
     spans.map(({ start, end }) => article.text.slice(start, end)).join(" … ");
   return {
     id: quote.id,
-    address: where(site, address.quote(quote.article, quote.id)),
+    address: site.fullest(address.quote(quote.article, quote.id)),
     article: quote.article,
     kind: quote.kind,
     text: quote.text,
@@ -68,7 +66,7 @@ export function quoteRow(site: Site, quote: Quote): Row {
 export function speakerRow(site: Site, speaker: Speaker): Row {
   return {
     slug: speaker.slug,
-    address: where(site, address.speaker(speaker.slug)),
+    address: site.fullest(address.speaker(speaker.slug)),
     name: speaker.name,
     type: speaker.type,
     aliases: speaker.aliases,
@@ -83,7 +81,7 @@ export function speakerRow(site: Site, speaker: Speaker): Row {
 export function topicRow(site: Site, topic: Topic): Row {
   return {
     slug: topic.slug,
-    address: where(site, address.topic(topic.slug)),
+    address: site.fullest(address.topic(topic.slug)),
     name: topic.name,
     description: topic.description,
     iptc: topic.iptc,

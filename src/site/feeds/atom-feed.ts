@@ -15,7 +15,6 @@ const never = "1970-01-01T00:00:00Z";
  * later; without `url` in archive.yml the links are relative to the host.
  */
 export function atomFeed(site: Site, { title, path, page, entries }: Feed): string {
-  const link = (to: string) => site.absolute(to) ?? site.href(to);
   const updates = entries.map(({ updated }) => midnight(updated));
   return xmlDocument(
     element(
@@ -25,18 +24,14 @@ export function atomFeed(site: Site, { title, path, page, entries }: Feed): stri
       element("title", {}, title),
       element("updated", {}, updates.sort().at(-1) ?? never),
       element("author", {}, element("name", {}, site.settings.title)),
-      element("link", { rel: "self", type: "application/atom+xml", href: link(path) }),
-      element("link", { rel: "alternate", type: "text/html", href: link(page) }),
-      ...entries.map((one) => entry(site, one, link)),
+      element("link", { rel: "self", type: "application/atom+xml", href: site.fullest(path) }),
+      element("link", { rel: "alternate", type: "text/html", href: site.fullest(page) }),
+      ...entries.map((one) => entry(site, one)),
     ),
   );
 }
 
-function entry(
-  site: Site,
-  { article, day, updated, summary, authors }: FeedEntry,
-  link: (to: string) => string,
-) {
+function entry(site: Site, { article, day, updated, summary, authors }: FeedEntry) {
   const path = address.article(article.slug);
   return element(
     "entry",
@@ -46,7 +41,7 @@ function entry(
     element("updated", {}, midnight(updated)),
     element("published", {}, midnight(day)),
     ...authors.map((name) => element("author", {}, element("name", {}, name))),
-    element("link", { rel: "alternate", type: "text/html", href: link(path) }),
+    element("link", { rel: "alternate", type: "text/html", href: site.fullest(path) }),
     ...article.topicSlugs.map((slug) => element("category", { term: slug, label: site.topic(slug).name })),
     element("summary", {}, summary),
   );

@@ -5,17 +5,16 @@ import type { Feed } from "./feed-entries.ts";
 
 /** The same feed as JSON Feed 1.1 (jsonfeed.org), with the same ids. */
 export function jsonFeed(site: Site, { title, path, page, entries }: Feed): string {
-  const link = (to: string) => site.absolute(to) ?? site.href(to);
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
     title,
-    home_page_url: link(page),
-    feed_url: link(address.jsonFeed(path)),
+    home_page_url: site.fullest(page),
+    feed_url: site.fullest(address.jsonFeed(path)),
     language: site.strings.language,
     authors: [{ name: site.settings.title }],
     items: entries.map(({ article, day, updated, authors, summary }) => ({
       id: urn(address.article(article.slug)),
-      url: link(address.article(article.slug)),
+      url: site.fullest(address.article(article.slug)),
       ...(article.url !== undefined && { external_url: article.url }),
       title: article.title,
       content_text: summary,
