@@ -1,4 +1,5 @@
 import type { Archive, ArchivedArticle } from "../model.ts";
+import { describedSpeaker } from "../site/speaker-name.ts";
 import { recordPage } from "./record-page.ts";
 
 /**
@@ -22,17 +23,8 @@ export function quotesPage({ quotes, language }: ArchivedArticle, settings: Arch
   return recordPage({
     language,
     texts: quotes.map((quote) => {
-      const name = describedSpeaker(quote, settings);
+      const name = describedSpeaker(quote, settings)?.name;
       return { text: quote.text, ...(name !== undefined && { name }) };
     }),
   });
-}
-
-/** What the archive calls a speaker who has no page: shown and found all the same. */
-export function describedSpeaker(
-  { speakerSlug, speaker, edited, confidence }: ArchivedArticle["quotes"][number],
-  { threshold }: Pick<Archive["settings"], "threshold">,
-): string | undefined {
-  if (speakerSlug !== undefined) return undefined;
-  return edited || confidence >= threshold ? speaker?.name : undefined;
 }

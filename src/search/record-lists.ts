@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from "../model.ts";
+import type { ArchivedArticle, Quote } from "../model.ts";
 import { machineDate, yearOf } from "../site/format-date.ts";
 import type { LanguageIndex } from "./index-languages.ts";
 import { kinds, type Level, levels, nobody } from "./known-values.ts";
@@ -62,8 +62,8 @@ export function originList(articles: ArchivedArticle[]): OriginList {
 }
 
 /** How sure an attribution is: one in ten may be wrong, one in three, or more. */
-export function levelOf({ confidence, edited }: ArchivedArticle["quotes"][number]): Level {
-  return edited || confidence >= 0.9 ? "high" : confidence >= 0.65 ? "fair" : "low";
+export function levelOf({ confidence }: Quote): Level {
+  return confidence >= 0.9 ? "high" : confidence >= 0.65 ? "fair" : "low";
 }
 
 /** For each quote its kind, and four times how sure it is. */

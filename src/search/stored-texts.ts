@@ -1,7 +1,7 @@
 import type { Archive, ArchivedArticle } from "../model.ts";
 import { formatDate } from "../site/format-date.ts";
+import { describedSpeaker } from "../site/speaker-name.ts";
 import { stringsFor } from "../site/strings.ts";
-import { describedSpeaker } from "./article-page.ts";
 import type { IndexedPage } from "./condense-bundle.ts";
 import { kinds, levels } from "./known-values.ts";
 import { dayOf, levelOf, sourceOf } from "./record-lists.ts";
@@ -49,7 +49,7 @@ export function storedQuotes(
   const { words, separator } = partedWords(page);
   const ends = [...page.starts.slice(1), words.length];
   const quotes = article.quotes.map((quote, at) => {
-    const by = speakerAt.get(quote.speakerSlug ?? "") ?? describedSpeaker(quote, settings);
+    const by = speakerAt.get(quote.speakerSlug ?? "") ?? describedSpeaker(quote, settings)?.name;
     const own = words.slice(page.starts[at], ends[at]);
     return {
       id: quote.id,

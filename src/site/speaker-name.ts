@@ -1,4 +1,4 @@
-import type { Quote } from "../model.ts";
+import type { ArchiveSettings, Entity, Quote } from "../model.ts";
 import { type NameParts, nameParts } from "./name-parts.ts";
 import type { Site } from "./site.ts";
 
@@ -17,8 +17,16 @@ export function shownSpeaker(site: Site, quote: Quote): ShownSpeaker {
   const speaker = site.speakerOf(quote);
   if (speaker)
     return { name: speaker.name, parts: nameParts(speaker), slug: speaker.slug, established: true };
-  const described = quote.speaker && (quote.edited || quote.confidence >= site.settings.threshold);
-  if (described) return { name: quote.speaker!.name, parts: nameParts(quote.speaker!), established: true };
+  const described = describedSpeaker(quote, site.settings);
+  if (described) return { name: described.name, parts: nameParts(described), established: true };
   const nobody = site.strings.speakerUnknown;
   return { name: nobody, parts: { literal: nobody }, established: false };
+}
+
+/** A speaker without a page, as the article calls them: shown and found all the same. */
+export function describedSpeaker(
+  { speakerSlug, speaker, confidence }: Quote,
+  { threshold }: Pick<ArchiveSettings, "threshold">,
+): Entity | undefined {
+  return speakerSlug === undefined && confidence >= threshold ? speaker : undefined;
 }
