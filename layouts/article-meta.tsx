@@ -3,6 +3,7 @@ import { address } from "../src/site/address.ts";
 import { cslName } from "../src/site/citing/csl-item.ts";
 import { certainDay, machineDate, yearOf } from "../src/site/format-date.ts";
 import { articleJsonLd } from "../src/site/json-ld.ts";
+import { familyFirst } from "../src/site/name-parts.ts";
 import type { Site } from "../src/site/site.ts";
 import { JsonLd } from "./json-ld.tsx";
 
@@ -17,8 +18,9 @@ export function ArticleMeta({ site, article }: { site: Site; article: ArchivedAr
       {/* Zotero takes everything that has a journal's title for a journal's article. */}
       <meta name="z:itemType" content="newspaperArticle" />
       <meta name="citation_title" content={article.title} />
+      {/* Programs take the last word for the family, but for a comma: "von der Heide, Ursula". */}
       {authors.map((author) => (
-        <meta key={author} name="citation_author" content={familyFirst(author, article)} />
+        <meta key={author} name="citation_author" content={familyFirst(cslName(author, article))} />
       ))}
       {source && <meta name="citation_journal_title" content={source} />}
       {date && <meta name="citation_publication_date" content={date} />}
@@ -30,10 +32,4 @@ export function ArticleMeta({ site, article }: { site: Site; article: ArchivedAr
       <JsonLd thing={articleJsonLd(site, article)} />
     </>
   );
-}
-
-/** Programs take the last word for the family, but for a comma: "von der Heide, Ursula". */
-function familyFirst(author: string, article: ArchivedArticle): string {
-  const { family, given, literal } = cslName(author, article);
-  return literal ?? `${family}, ${given}`;
 }

@@ -1,6 +1,6 @@
 import { groupBy } from "../group-by.ts";
 import type { Speaker } from "../model.ts";
-import { nameParts } from "./name-parts.ts";
+import { familyFirst, nameParts } from "./name-parts.ts";
 
 /** Speakers whose names begin with one letter, in the order of a language. */
 export interface Letter {
@@ -19,17 +19,12 @@ export interface IndexedName {
 export function nameIndex(speakers: Speaker[], language: string): Letter[] {
   const { compare } = new Intl.Collator(language, { ignorePunctuation: true });
   const names = speakers
-    .map((speaker) => ({ speaker, name: indexName(speaker) }))
+    .map((speaker) => ({ speaker, name: familyFirst(nameParts(speaker)) }))
     .sort((a, b) => compare(a.name, b.name));
   return [...groupBy(names, ({ name }) => letterOf(name, language))].map(([letter, own]) => ({
     letter,
     names: own,
   }));
-}
-
-function indexName(speaker: Speaker): string {
-  const { family, given, literal } = nameParts(speaker);
-  return literal ?? `${family}, ${given}`;
 }
 
 /** Latin letters go without their marks, as in dictionaries; "Ї" and "Й" are letters of their own. */

@@ -22,6 +22,11 @@ export function nameParts({ name, type, aliases = [] }: Named): NameParts {
   return familyComesFirst(name, aliases) ? inverted(name) : parts;
 }
 
+/** As a list of names has it: "von der Leyen, Ursula"; a whole name as it is. */
+export function familyFirst({ family, given, literal }: NameParts): string {
+  return literal ?? `${family}, ${given}`;
+}
+
 /** "Ursula von der Leyen" -> von der Leyen, Ursula; undefined for what is not surely two to several words of a name. */
 export function personParts(name: string): { family: string; given: string } | undefined {
   const parts = /^(\S.*?)\s+((?:\p{Ll}[\p{L}’']*\s+)*\S+)$/u.exec(name);

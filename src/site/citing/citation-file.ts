@@ -1,6 +1,7 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
+import { familyFirst } from "../name-parts.ts";
 import type { CslItem } from "./csl-item.ts";
 import type { QuoteItem } from "./quote-item.ts";
 
@@ -39,9 +40,7 @@ function risText(item: CslItem | QuoteItem): string {
   const lines = Object.entries(tags).flatMap(([tag, values]) =>
     [values].flat().map((value) => `${tag}  - ${String(value).replace(/\s+/g, " ")}`),
   );
-  const authors = (item.author ?? []).map(
-    ({ family, given, literal }) => `AU  - ${literal ?? `${family}, ${given}`}`,
-  );
+  const authors = (item.author ?? []).map((name) => `AU  - ${familyFirst(name)}`);
   const date = item.issued && "date-parts" in item.issued ? item.issued["date-parts"][0]! : [];
   const day =
     date.length === 3 ? [`DA  - ${date.map((part) => String(part).padStart(2, "0")).join("/")}/`] : [];
