@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { compare } from "../src/compare.ts";
 import { findQuotes } from "../src/quotes/find-quotes.ts";
 import { overlap, printAblation } from "./evaluate-quotes-ablation.ts";
 
@@ -95,7 +96,7 @@ function printCalibration(
       count(quote.rule, right);
     }
   }
-  for (const [key, { n, right }] of [...bins].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [key, { n, right }] of [...bins].sort(([a], [b]) => compare(a, b))) {
     console.log(
       `${key.padEnd(24)} ${String(n).padStart(5)}  right ${((100 * right) / n).toFixed(1).padStart(5)} %`,
     );

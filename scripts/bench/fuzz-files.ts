@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { readArticle } from "../../src/articles/read-article.ts";
 import { soundFields } from "../../src/articles/sound-fields.ts";
 import { squeeze } from "../../src/articles/squeeze.ts";
+import { textOf } from "../../src/articles/text-of.ts";
 import { writeArticle } from "../../src/articles/write-article.ts";
 import { listFiles } from "../../src/commands/list-files.ts";
 import { explain, normalize, type RawFile } from "../../src/normalize/normalize.ts";
@@ -74,7 +75,7 @@ export function faultOf(file: RawFile): string | undefined {
     const read = readArticle("a.md", "a", writeArticle({ fields, body: draft.body }));
     if ("problems" in read) return `cannot be read back: ${JSON.stringify(read.problems)}`;
     if (read.article.title !== fields.title) return `the title changed: ${read.article.title}`;
-    if (read.article.text !== draft.body.map(({ text }) => text).join("\n\n")) return "the text changed";
+    if (read.article.text !== textOf(draft.body)) return "the text changed";
     for (const { spans, text } of findQuotes(read.article))
       if (spans.map(({ start, end }) => read.article.text.slice(start, end)).join(" … ") !== text)
         return `not verbatim: ${text}`;

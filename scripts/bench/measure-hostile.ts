@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { quoteIds } from "../../src/archive/quote-id.ts";
 import { parseBody } from "../../src/articles/parse-body.ts";
+import { textOf } from "../../src/articles/text-of.ts";
 import { writeBody } from "../../src/articles/write-body.ts";
 import type { Block } from "../../src/model.ts";
 import { normalize } from "../../src/normalize/normalize.ts";
@@ -51,8 +52,7 @@ function read(name: string, bytes: Buffer): Costs {
   const draft = timed("normalize", () => normalize({ name, bytes })).drafts[0];
   if (!draft) return costs;
   const body: Block[] = timed("markdown", () => parseBody(writeBody(draft.body)));
-  const text = body.map((block) => block.text).join("\n\n");
-  const found = timed("quotes", () => findQuotes({ text, language: "en" }));
+  const found = timed("quotes", () => findQuotes({ text: textOf(body), language: "en" }));
   timed("render", () => {
     const ids = quoteIds(found.map((quote) => quote.text));
     const quotes = found.map((quote, i) => ({ ...quote, id: ids[i]!, article: "a" }));

@@ -1,3 +1,4 @@
+import { textOf } from "../../src/articles/text-of.ts";
 import { normalize } from "../../src/normalize/normalize.ts";
 import { findQuotes } from "../../src/quotes/find-quotes.ts";
 import { table } from "../table.ts";
@@ -12,8 +13,7 @@ export function measureRoom(room: "normalize" | "quotes"): void {
   const files = articles.map((text, i) => ({ name: `${i}.txt`, bytes: Buffer.from(text) }));
   const words = articles.reduce((sum, text) => sum + countWords(text), 0);
   const texts = files.map((file) => {
-    const body = normalize(file).drafts[0]?.body ?? [];
-    return { text: body.map(({ text }) => text).join("\n\n"), language: "en" };
+    return { text: textOf(normalize(file).drafts[0]?.body ?? []), language: "en" };
   });
   const work = {
     normalize: (i: number) => normalize(files[i]!),

@@ -1,4 +1,5 @@
 import { uniqueSlug } from "../articles/slug.ts";
+import { compare } from "../compare.ts";
 import { groupBy } from "../group-by.ts";
 import type {
   Archive,
@@ -41,7 +42,7 @@ export interface ArchiveInput {
  */
 export function buildArchive(input: ArchiveInput): { archive: Archive; problems: Problem[] } {
   const { vocabularies } = input;
-  const sorted = [...input.articles].sort((a, b) => order(a.slug, b.slug));
+  const sorted = [...input.articles].sort((a, b) => compare(a.slug, b.slug));
   const edited = applyEdits(sorted, input.quotes);
   const open = publishable({ ...input, articles: sorted, quotes: edited.quotes });
   const shownOf = new Map(open.articles.map((article) => [article.slug, show(article, open)]));
@@ -129,12 +130,10 @@ function strayEntries(people: Vocabularies["people"], articles: Article[]): Prob
   );
 }
 
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Newest first; a day without a year, a bound and no date at all come last; then by title and slug. */
 function byDate(a: Article, b: Article): number {
   const key = ({ published = "" }: Article) => (/^\d/.test(published) ? published : "");
-  return order(key(b), key(a)) || order(a.title, b.title) || order(a.slug, b.slug);
+  return compare(key(b), key(a)) || compare(a.title, b.title) || compare(a.slug, b.slug);
 }
 
 function collectSources(articles: Article[], { sources }: Vocabularies): Source[] {
@@ -147,7 +146,7 @@ function collectSources(articles: Article[], { sources }: Vocabularies): Source[
     ({ source }) => source!,
   );
   return [...published]
-    .sort(([a], [b]) => order(a, b))
+    .sort(([a], [b]) => compare(a, b))
     .map(([name, own]) => {
       const url = urls.get(name);
       return {

@@ -1,14 +1,15 @@
+import { blockGap, textOf } from "../articles/text-of.ts";
 import type { Block, Span } from "../model.ts";
+import { lastIndexThat } from "./last-index-that.ts";
+import { withMarks } from "./with-marks.ts";
 
 export interface CutText {
   body: Block[];
-  /** Blocks joined by blank lines, as in an article. */
   text: string;
   /** Where a stretch of the old text stands in the new one; undefined where any of it is gone. */
   move(span: Span): Span | undefined;
 }
 
-const GAP = "\n\n";
 const LEFT_OUT = " … ";
 
 /**
@@ -16,7 +17,7 @@ const LEFT_OUT = " … ";
  * one block is an ellipsis; a block without any is gone, and so are an editor's marks in what is no longer whole.
  */
 export function cutText(body: Block[], kept: Span[]): CutText {
-  const text = body.map((block) => block.text).join(GAP);
+  const text = textOf(body);
   const stretches = merge(
     text,
     kept.map((span) => withMarks(text, span)),
@@ -41,40 +42,23 @@ export function cutText(body: Block[], kept: Span[]): CutText {
     if (words && pieces.at(-1)!.to < end && /[\p{L}\p{N}]$/u.test(words)) words += LEFT_OUT.trimEnd();
     if (words) {
       blocks.push(words === block.text ? block : { ...bare, text: words });
-      at += words.length + GAP.length;
+      at += words.length + blockGap.length;
     }
-    start = end + GAP.length;
+    start = end + blockGap.length;
   }
   return {
     body: blocks,
-    text: blocks.map((block) => block.text).join(GAP),
+    text: textOf(blocks),
     move({ start: from, end: to }) {
-      const stretch = lastThat(stretches, (one) => one.start <= from);
+      const stretch = stretches[lastIndexThat(stretches, (one) => one.start <= from)];
       if (!stretch || stretch.end < to) return undefined;
       // A stretch may reach over a block's end.
-      const first = lastThat(pieces, (piece) => piece.from <= from);
-      const last = lastThat(pieces, (piece) => piece.from < to);
+      const first = pieces[lastIndexThat(pieces, (piece) => piece.from <= from)];
+      const last = pieces[lastIndexThat(pieces, (piece) => piece.from < to)];
       if (!first || !last) return undefined;
       return { start: first.at + from - first.from, end: last.at + to - last.from };
     },
   };
-}
-
-/** The last of a list whose first members, and no others, pass the test; by halving. */
-function lastThat<T>(list: T[], passes: (one: T) => boolean): T | undefined {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(list[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return list[low - 1];
-}
-
-/** A stretch with the quotation mark at each of its edges, if there is one. */
-function withMarks(text: string, { start, end }: Span): Span {
-  const mark = (at: number) => /^\p{Quotation_Mark}/u.test(text.charAt(at));
-  return { start: start > 0 && mark(start - 1) ? start - 1 : start, end: mark(end) ? end + 1 : end };
 }
 
 /** In order, without overlaps; two that only spaces and signs part are one. */

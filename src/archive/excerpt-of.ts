@@ -1,3 +1,4 @@
+import { blockGap } from "../articles/text-of.ts";
 import type { Block, Span } from "../model.ts";
 
 /** Words of an article that an excerpt gives at most, and the share of it that is never passed. */
@@ -17,9 +18,9 @@ export function excerptOf(body: Block[]): Span {
   for (const [i, words] of blocks.entries()) {
     if (used + words.length > most) break;
     used += words.length;
-    end += body[i]!.text.length + "\n\n".length;
+    end += body[i]!.text.length + blockGap.length;
   }
-  if (end > 0) return { start: 0, end: end - "\n\n".length };
+  if (end > 0) return { start: 0, end: end - blockGap.length };
   const last = blocks[0]?.[most - 1];
   return { start: 0, end: last ? last.index + last[0].length : 0 };
 }

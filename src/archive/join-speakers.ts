@@ -1,7 +1,8 @@
+import { compare } from "../compare.ts";
 import { groupBy } from "../group-by.ts";
 import type { Entity, Namesake, OpenQuestion, Speaker } from "../model.ts";
 import { fold, nameKey } from "./name-key.ts";
-import { type Appearance, type Bearer, nameSpeakers, order, shownOf } from "./name-speakers.ts";
+import { type Appearance, type Bearer, nameSpeakers, shownOf } from "./name-speakers.ts";
 import type { KnownPerson } from "./vocabularies.ts";
 
 export interface Joined {
@@ -52,7 +53,9 @@ function joinSpellings(spellings: Bearer[][], questions: OpenQuestion[]): Bearer
   const clusters: Bearer[][] = [];
   const sorted = [...spellings].sort(([a, ...more], [b, ...others]) => {
     return (
-      Number(!a!.person) - Number(!b!.person) || others.length - more.length || order(nameOf(a!), nameOf(b!))
+      Number(!a!.person) - Number(!b!.person) ||
+      others.length - more.length ||
+      compare(nameOf(a!), nameOf(b!))
     );
   });
   const full = sorted.filter(([first]) => nameKey(nameOf(first!)).given);

@@ -1,4 +1,5 @@
 import { slugOf, uniqueSlug } from "../articles/slug.ts";
+import { compare } from "../compare.ts";
 import type { Article, Entity, Speaker } from "../model.ts";
 import { fold, nameKey } from "./name-key.ts";
 import type { KnownPerson } from "./vocabularies.ts";
@@ -34,7 +35,7 @@ export function nameSpeakers(groups: Bearer[][]): { speakers: Speaker[]; speaker
     return { members, person, name: person?.name ?? commonest(names(members)) };
   });
   // A person comes before a body of the same name, whatever else an archive holds.
-  named.sort((a, b) => Number(isBody(a.members)) - Number(isBody(b.members)) || order(a.name, b.name));
+  named.sort((a, b) => Number(isBody(a.members)) - Number(isBody(b.members)) || compare(a.name, b.name));
   const speakers = named.map(({ members, person, name }) => {
     const shorter = members.flatMap((one) => shownOf(one).aliases.map((alias) => [alias, 0] as const));
     const roles = members.flatMap((one) => shownOf(one).roles.map((role) => [role, one.quotes] as const));
@@ -63,7 +64,7 @@ export function nameSpeakers(groups: Bearer[][]): { speakers: Speaker[]; speaker
     speaker.oldSlugs = [...new Set(old.map(slugOf))].filter((slug) => !taken.has(slug));
     for (const slug of speaker.oldSlugs) taken.add(slug);
   }
-  speakers.sort((a, b) => order(a.name, b.name));
+  speakers.sort((a, b) => compare(a.name, b.name));
   return { speakers, speakerOf };
 }
 
@@ -96,15 +97,13 @@ function roleWithDates({ role, from, until }: { role: string; from?: string; unt
 
 const names = (members: Bearer[]) => members.map(({ entity, quotes }) => [entity.name, quotes] as const);
 const unique = (list: string[]) => [...new Map(list.map((item) => [item.toLowerCase(), item])).values()];
-/** By code units: the same on any machine. */
-export const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Distinct words by the sum of their weights, heaviest first, then longest, then in alphabetical order. */
 function ranked(weighted: (readonly [string, number])[]): string[] {
   const sums = new Map<string, number>();
   for (const [word, weight] of weighted) sums.set(word, (sums.get(word) ?? 0) + weight);
   return [...sums]
-    .sort(([a, x], [b, y]) => y - x || b.length - a.length || order(a, b))
+    .sort(([a, x], [b, y]) => y - x || b.length - a.length || compare(a, b))
     .map(([word]) => word);
 }
 /** The commonest of the names, full ones before bare surnames. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { type Defined, parseYaml } from "../articles/parse-yaml.ts";
 import { readRegularFile, readTextFile } from "../articles/read-regular-file.ts";
+import { compare } from "../compare.ts";
 import { groupBy } from "../group-by.ts";
 import type { Archive, ArchivedArticle, Article, FoundQuote, LeftOut, Problem } from "../model.ts";
 import { type WorkOptions, workThrough } from "../work/work-through.ts";
@@ -78,7 +79,7 @@ function listArticles(folder: string): { names: string[]; problems: Problem[] } 
   const names: string[] = [];
   const problems: Problem[] = [];
   const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
     if (entry.name.startsWith(".")) continue;
     if (entry.isFile() && entry.name.endsWith(".md")) names.push(entry.name);
     else {

@@ -3,6 +3,7 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { parseBody } from "./parse-body.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { frontMatter } from "./schema.ts";
+import { textOf } from "./text-of.ts";
 
 /**
  * One article file as an article, or everything that is wrong with it.
@@ -31,7 +32,7 @@ export function readArticle(
     slug,
     markdown: split.body,
     body,
-    text: body.map((block) => block.text).join("\n\n"),
+    text: textOf(body),
     quoteEdits: quotes.map(({ quote, speaker, drop }, i) => ({
       quote,
       line: parsed.lineOf(["quotes", i]),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readVocabularies } from "../archive/read-archive.ts";
 import { REPORT, type ReportEntry, readReport } from "../archive/report.ts";
 import { readRegularFile } from "../articles/read-regular-file.ts";
+import { compare } from "../compare.ts";
 import type { Problem } from "../model.ts";
 import type { KnownSource } from "../normalize/normalize.ts";
 import { refuseBinary } from "../normalize/refuse-binary.ts";
@@ -96,12 +97,10 @@ async function normalizeRaw(options: NormalizeOptions, sources: KnownSource[]): 
   }
   askAboutCopies(read);
   entries.push(...read.map(({ entry }) => entry));
-  entries.sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+  entries.sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
   writeWhole(join(content, REPORT), `${JSON.stringify({ entries }, null, 2)}\n`);
   return { entries, written, problems: shelf.problems };
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function refused(file: string, problems: Problem[]): ReportEntry {
   return { file, outcome: "refused", quotes: 0, leftOut: [], questions: [], problems };

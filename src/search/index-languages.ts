@@ -1,3 +1,4 @@
+import { compare } from "../compare.ts";
 import type { Archive, ArchivedArticle } from "../model.ts";
 
 /** A language of fewer articles, as a part of all, is indexed with the main one: an index costs its reader 80 kB. */
@@ -24,7 +25,7 @@ export function indexLanguages({
     if (language !== "und") counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const own = (language: string) => (language === settings.language ? 1 : 0);
-  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || own(b) - own(a) || (a < b ? -1 : 1));
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || own(b) - own(a) || compare(a, b));
   const [main = settings.language, ...others] = ranked
     .filter(([, count], at) => at === 0 || count >= articles.length * worthAnIndex)
     .map(([language]) => language);

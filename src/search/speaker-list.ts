@@ -1,3 +1,4 @@
+import { compare } from "../compare.ts";
 import type { Archive } from "../model.ts";
 import { stringsFor } from "../site/strings.ts";
 import { nobody } from "./known-values.ts";
@@ -16,7 +17,7 @@ export function speakerList({ articles, speakers, settings }: Archive): ListedSp
       const shown = bearers.get(name) === 1 ? name : `${name} (${roles[0] ?? slug})`;
       return [slug, shown, quotes.length, ...aliases];
     })
-    .sort((a, b) => b[2] - a[2] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0));
+    .sort((a, b) => b[2] - a[2] || compare(a[1], b[1]));
   const quotes = articles.reduce((sum, article) => sum + article.quotes.length, 0);
   const unattributed = quotes - listed.reduce((sum, [, , count]) => sum + count, 0);
   if (unattributed > 0) listed.push([nobody, stringsFor(settings.language).speakerUnknown, unattributed]);

@@ -1,3 +1,4 @@
+import { withMarks } from "../archive/with-marks.ts";
 import type { ArchivedArticle, Quote, Span } from "../model.ts";
 import { inMarks } from "./quotation-marks.ts";
 
@@ -59,11 +60,6 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** A clause may reach over a paragraph's end. */
 const oneLine = (text: string) => text.replace(/\s*\n\s*/g, " ");
-
-function withMarks(text: string, { start, end }: Span): Span {
-  const mark = (at: number) => at >= 0 && /^\p{Quotation_Mark}/u.test(text.charAt(at));
-  return { start: mark(start - 1) ? start - 1 : start, end: mark(end) ? end + 1 : end };
-}
 
 function dropClosingComma(words: Words[]): Words[] {
   return words.map((part, index) =>

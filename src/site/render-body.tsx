@@ -1,7 +1,8 @@
 import type { JSX, VNode } from "preact";
+import { blockGap } from "../articles/text-of.ts";
 import type { ArchivedArticle, Block, Quote } from "../model.ts";
 import { languageAttributes } from "./language-attributes.ts";
-import { gap, quotesByBlock } from "./quotes-by-block.ts";
+import { quotesByBlock } from "./quotes-by-block.ts";
 import { renderPieces } from "./render-pieces.tsx";
 
 /** Blocks that are rendered as one element: a paragraph alone, list items together. */
@@ -52,7 +53,7 @@ function groupBlocks(body: Block[], quotes: Quote[]): Group[] {
     const group = continues && last ? last : { blocks: [], quotes: [] };
     if (group !== last) groups.push(group);
     group.blocks.push({ block, start, touching: touching[index]! });
-    start += block.text.length + gap;
+    start += block.text.length + blockGap.length;
     for (let quote = order[next]; quote && startOf(quote) < start; quote = order[next]) {
       group.quotes.push(quote);
       next += 1;

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { withMarks } from "../archive/with-marks.ts";
 import type { Block, Quote, Span, TextMark } from "../model.ts";
 import { type Nested, nestSpans, type Piece } from "./nest-spans.ts";
 
@@ -39,12 +40,6 @@ export function renderPieces(
     ...(block.marks ?? []).map((mark) => ({ of: mark, start: mark.start, end: mark.end })),
   ];
   return renderNested(nestSpans(block.text, pieces), seen);
-}
-
-/** The quotation marks at a quote's edges: not part of it, but drawn with it. */
-function withMarks(text: string, { start, end }: Span): Span {
-  const isMark = (at: number) => /^\p{Quotation_Mark}/u.test(text.charAt(at));
-  return { start: isMark(start - 1) ? start - 1 : start, end: isMark(end) ? end + 1 : end };
 }
 
 /** One piece for words that several quotes rest on. */

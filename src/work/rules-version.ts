@@ -7,9 +7,17 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** All that a result can depend on beside its file: the rooms that tasks may import, and what they stand on. */
 export const rulesParts = [
-  ...["archive", "articles", "commands", "normalize", "quotes", "work", "group-by.ts", "model.ts"].map(
-    (name) => `src/${name}`,
-  ),
+  ...[
+    "archive",
+    "articles",
+    "commands",
+    "normalize",
+    "quotes",
+    "work",
+    "compare.ts",
+    "group-by.ts",
+    "model.ts",
+  ].map((name) => `src/${name}`),
   "package.json",
   "package-lock.json",
 ];

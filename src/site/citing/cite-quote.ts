@@ -1,3 +1,4 @@
+import { blockGap } from "../../articles/text-of.ts";
 import type { ArchivedArticle, Quote } from "../../model.ts";
 import { address } from "../address.ts";
 import type { Site } from "../site.ts";
@@ -40,7 +41,7 @@ function paragraphOf({ body }: ArchivedArticle, quote: Quote): number {
   let end = 0;
   let paragraph = 0;
   for (const block of body) {
-    end += block.text.length + 2;
+    end += block.text.length + blockGap.length;
     if (block.kind !== "heading") paragraph += 1;
     if (start < end) break;
   }

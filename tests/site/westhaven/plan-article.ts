@@ -1,3 +1,4 @@
+import { textOf } from "../../../src/articles/text-of.ts";
 import type { ArchivedArticle, Block, Quote, QuoteKind, Span } from "../../../src/model.ts";
 import { makeArticle } from "../../archive/make.ts";
 import { people } from "./people.ts";
@@ -64,7 +65,7 @@ export function planArticle({ body: plan, quotes, ...rest }: ArticlePlan): Archi
   const body = plan.map(
     (block): Block => (typeof block === "string" ? { kind: "paragraph", text: block } : block),
   );
-  const text = body.map((block) => block.text).join("\n\n");
+  const text = textOf(body);
   return {
     ...makeArticle({ slug: rest.slug, text, body }),
     topicSlugs: [],
