@@ -1,10 +1,11 @@
 import type { Choices } from "../src/client/choices.ts";
 import type { View } from "../src/client/query.ts";
 import { SearchPage } from "../src/client/search-page.tsx";
-import { speak, texts } from "../src/client/texts.ts";
+import { speak } from "../src/client/texts.ts";
 import { levels, nobody } from "../src/search/known-values.ts";
 import { address } from "../src/site/address.ts";
 import type { Site } from "../src/site/site.ts";
+import { languageName } from "../src/site/text-facts.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Shell } from "./shell.tsx";
 import { TallyList } from "./tally-list.tsx";
@@ -80,22 +81,18 @@ function choicesOf(site: Site, view: View): Choices {
   const { articles, sources, topics } = site.archive;
   const inOrder = new Intl.Collator(strings.language);
   const byName = (a: [string, string], b: [string, string]) => inOrder.compare(a[1], b[1]);
-  const named = (things: { slug: string; name: string; articles: string[] }[]) =>
-    things
-      .filter((thing) => thing.articles.length > 0)
-      .map(({ slug, name }): [string, string] => [slug, name])
-      .sort(byName);
+  const named = (things: { slug: string; name: string }[]) =>
+    things.map(({ slug, name }): [string, string] => [slug, name]).sort(byName);
   const languages = [...new Set(articles.map(({ language }) => language))];
-  const nameOf = (code: string) => (code === "und" ? strings.languageUnknown : texts.languageName(code));
   const sourceless = articles.some(({ sourceSlug }) => sourceSlug === undefined);
   return {
     source: [...named(sources), ...(sourceless ? [[nobody, strings.sourceUnknown] as [string, string]] : [])],
     topic: named(topics),
     ...(view === "quotes" && {
       kind: Object.entries(strings.kinds),
-      confidence: levels.map((level): [string, string] => [level, texts.levels[level]]),
+      confidence: levels.map((level): [string, string] => [level, strings.searchPage.levels[level]]),
     }),
-    language: languages.map((code): [string, string] => [code, nameOf(code)]).sort(byName),
+    language: languages.map((code): [string, string] => [code, languageName(code, strings)]).sort(byName),
   };
 }
 
@@ -112,8 +109,7 @@ function mostQuoted(site: Site) {
 }
 
 function largestTopics(site: Site) {
-  return site.archive.topics
-    .filter(({ articles }) => articles.length > 0)
+  return [...site.archive.topics]
     .sort((a, b) => b.articles.length - a.articles.length)
     .slice(0, offered)
     .map(({ slug, name, articles }) => ({ name, path: address.topic(slug), count: articles.length }));

@@ -1,12 +1,12 @@
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { address, permalink } from "../../src/site/address.ts";
-import { type TableName, tableNames, tables } from "../../src/site/data/tables.ts";
+import { type TableName, tableFormats, tableNames, tables } from "../../src/site/data/tables.ts";
 import type { Site } from "../../src/site/site.ts";
 
 export const data = { permalink: permalink(address.data()) };
 
-const formats = { csv: "CSV", json: "JSON", jsonl: "JSON Lines" };
+const formatNames = { csv: "CSV", json: "JSON", jsonl: "JSON Lines" };
 
 /** The whole archive to take along, and what each field means. */
 export default function dataPage({ site }: { site: Site }) {
@@ -49,10 +49,10 @@ function TableSection({ site, name }: { site: Site; name: TableName }) {
         {words.tables[name]} <span class="data-count">{site.strings.number(count(site))}</span>
       </h2>
       <ul class="data-files">
-        {Object.entries(formats).map(([kind, format]) => (
-          <li key={kind}>
-            <a href={site.href(address.dataFile(`${name}.${kind}`))} download>
-              {format}
+        {tableFormats.map((format) => (
+          <li key={format}>
+            <a href={site.href(address.dataFile(`${name}.${format}`))} download>
+              {formatNames[format]}
             </a>
           </li>
         ))}

@@ -8,6 +8,7 @@ export const data = { permalink: permalink(address.robots()) };
  * own word, which they must be let in to read.
  */
 export default function robots({ site }: { site: Site }): string {
-  const sitemap = site.settings.noindex ? undefined : site.absolute(address.sitemap());
-  return ["User-agent: *", "Allow: /", ...(sitemap ? [`Sitemap: ${sitemap}`] : []), ""].join("\n");
+  const lines = ["User-agent: *", "Allow: /"];
+  if (site.hasSitemap) lines.push(`Sitemap: ${site.absolute(address.sitemap())}`);
+  return `${lines.join("\n")}\n`;
 }

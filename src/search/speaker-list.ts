@@ -11,7 +11,6 @@ export function speakerList({ articles, speakers, settings }: Archive): ListedSp
   const bearers = new Map<string, number>();
   for (const { name } of speakers) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   const listed = speakers
-    .filter(({ quotes }) => quotes.length > 0)
     .map(({ slug, name, roles, quotes, aliases }): ListedSpeaker => {
       // Who shares a name is told apart by a role, or by the address.
       const shown = bearers.get(name) === 1 ? name : `${name} (${roles[0] ?? slug})`;

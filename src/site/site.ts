@@ -124,6 +124,11 @@ export class Site {
     return this.absolute(path) ?? this.href(path);
   }
 
+  /** Whether there is a sitemap: it needs full addresses, and somebody who may come. */
+  get hasSitemap(): boolean {
+    return this.settings.url !== undefined && !this.settings.noindex;
+  }
+
   /** Whether search engines are asked to leave a page alone that holds nothing but these articles. */
   isKeptFromSearch(articles: ArchivedArticle[]): boolean {
     return this.settings.noindex || (articles.length > 0 && articles.every(({ terms }) => terms?.noindex));

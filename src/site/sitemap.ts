@@ -7,12 +7,8 @@ import { element, xmlDocument } from "./xml.ts";
 /** What the protocol allows in one file. */
 const most = 50_000;
 
-/**
- * A sitemap (sitemaps.org, protocol 0.9) of all pages. It knows full addresses only, so without `url`
- * in archive.yml there is none; nor where search engines are asked to leave the archive alone.
- */
-export function sitemap(site: Site): string | undefined {
-  if (site.settings.url === undefined || site.settings.noindex) return undefined;
+/** A sitemap (sitemaps.org, protocol 0.9) of all pages, for a site that has one. */
+export function sitemap(site: Site): string {
   const { articles, speakers, topics, sources, stories } = site.archive;
   const pages: { path: string; day?: string | undefined }[] = [
     { path: address.home() },
@@ -49,7 +45,7 @@ export function sitemap(site: Site): string | undefined {
           element(
             "url",
             {},
-            element("loc", {}, site.absolute(path) ?? ""),
+            element("loc", {}, site.fullest(path)),
             day === undefined ? undefined : element("lastmod", {}, day),
           ),
         ),

@@ -1,4 +1,3 @@
-import type { Level } from "../../search/known-values.ts";
 import type { Facet, Sort, View } from "../query.ts";
 
 const numbers = new Intl.NumberFormat("en");
@@ -24,11 +23,6 @@ export const texts = {
   speakerQuoted: "Speaker quoted",
   any: "Any",
   anybody: "Anybody",
-  levels: {
-    high: "Sure",
-    fair: "Likely",
-    low: "Uncertain",
-  } satisfies Record<Level, string>,
   sort: "Order",
   sorts: { relevance: "Best match", newest: "Newest first", oldest: "Oldest first" } satisfies Record<
     Sort,
@@ -55,7 +49,6 @@ export const texts = {
   more: "More results",
   nobody: "Speaker not established",
   uncertain: "speaker uncertain",
-  languageName: (code: string) => new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code,
   none: { quotes: "No quote fits all of this.", articles: "No article fits all of this." } satisfies Record<
     View,
     string

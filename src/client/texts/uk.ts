@@ -29,7 +29,6 @@ export const texts: Texts = {
   speakerQuoted: "Кого цитовано",
   any: "Усі",
   anybody: "Будь-хто",
-  levels: { high: "Певно", fair: "Імовірно", low: "Непевно" },
   sort: "Порядок",
   sorts: { relevance: "За відповідністю", newest: "Спершу нові", oldest: "Спершу давні" },
   choice: (label, n) => (n === undefined ? label : `${label} (${numbers.format(n)})`),
@@ -50,7 +49,6 @@ export const texts: Texts = {
   more: "Показати ще",
   nobody: "Мовця не встановлено",
   uncertain: "мовець непевний",
-  languageName: (code) => new Intl.DisplayNames("uk", { type: "language" }).of(code) ?? code,
   none: {
     quotes: "Жодна цитата не відповідає всьому цьому.",
     articles: "Жодна стаття не відповідає всьому цьому.",

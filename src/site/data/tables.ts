@@ -112,4 +112,7 @@ export const tables: Record<TableName, Table> = {
   },
 };
 
+/** The formats of each. */
+export const tableFormats = ["csv", "json", "jsonl"] as const;
+
 export const tableNames = Object.keys(tables) as TableName[];

@@ -12,7 +12,7 @@ import type { Site } from "../site.ts";
 import { csvRow } from "./csv.ts";
 import { dataPackage } from "./data-package.ts";
 import { articleRow, quoteRow, speakerRow, topicRow } from "./rows.ts";
-import { tableNames, tables } from "./tables.ts";
+import { tableFormats, tableNames, tables } from "./tables.ts";
 
 /**
  * Writes what is no page: the whole archive under data/, beside the page of each article, speaker, topic, source and
@@ -44,9 +44,7 @@ export function writeData(site: Site, output: string): void {
 function writeTable(site: Site, name: (typeof tableNames)[number], directory: string): void {
   const { fields, rows } = tables[name];
   const columns = Object.keys(fields);
-  const [json, jsonl, csv] = ["json", "jsonl", "csv"].map((kind) =>
-    writer(join(directory, `${name}.${kind}`)),
-  );
+  const [csv, json, jsonl] = tableFormats.map((format) => writer(join(directory, `${name}.${format}`)));
   csv!.write(csvRow(columns));
   let before = "[\n";
   for (const row of rows(site)) {

@@ -1,6 +1,7 @@
 import type { Archive } from "../../model.ts";
 import { basePath } from "../address.ts";
 import { citationFiles } from "../citing/citation-file.ts";
+import { tableFormats } from "../data/tables.ts";
 import { headerPolicy } from "./policy.ts";
 
 export type Header = [name: string, value: string];
@@ -66,7 +67,5 @@ export function headerPlan({ settings, articles }: Archive, prefix: string): Hea
 const carriers = [
   "articles/:slug/index.json",
   ...citationFiles.map((kind) => `articles/:slug/quotes.${kind}`),
-  ...["articles", "quotes"].flatMap((table) =>
-    ["csv", "json", "jsonl"].map((kind) => `data/${table}.${kind}`),
-  ),
+  ...["articles", "quotes"].flatMap((table) => tableFormats.map((kind) => `data/${table}.${kind}`)),
 ];

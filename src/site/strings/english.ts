@@ -431,6 +431,8 @@ export const english = {
 
   // Search, as it stands before anything is asked
   searchPage: {
+    /** How sure an attribution is. */
+    levels: { high: "Sure", fair: "Likely", low: "Uncertain" },
     summary: {
       quotes: (quotes: number, speakers: number) =>
         `${count(quotes, "quote")} by ${count(speakers, "speaker")}. Type a word, choose a speaker, or both.`,

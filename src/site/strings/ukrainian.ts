@@ -413,6 +413,7 @@ export const ukrainian: Strings = {
   privacy: "Жодна сторінка архіву нічого не завантажує з інших сайтів, і про вас нічого не записують.",
 
   searchPage: {
+    levels: { high: "Певно", fair: "Імовірно", low: "Непевно" },
     summary: {
       quotes: (n, people) =>
         `${quotes(n)}, ${speakers(people)}. Напишіть слово, оберіть мовця або і те, й інше.`,
