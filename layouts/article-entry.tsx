@@ -1,10 +1,10 @@
 import type { ArchivedArticle } from "../src/model.ts";
-import { address } from "../src/site/address.ts";
 import { languageAttributes } from "../src/site/language-attributes.ts";
 import { openingOf } from "../src/site/opening-of.ts";
 import { shorten } from "../src/site/shorten.ts";
 import type { Site } from "../src/site/site.ts";
 import { tallySpeakers } from "../src/site/tally.ts";
+import { ArticleLink } from "./article-link.tsx";
 import { Published } from "./published.tsx";
 
 interface ArticleEntryProps {
@@ -20,7 +20,6 @@ interface ArticleEntryProps {
 export function ArticleEntry({ site, article, level = 3, brief = false }: ArticleEntryProps) {
   const { strings } = site;
   const Heading = `h${level}` as const;
-  const lang = languageAttributes(article.language, strings.language);
   const opening = openingOf(article);
   const speakers = tallySpeakers(site, [article]).slice(0, 3);
   return (
@@ -31,12 +30,10 @@ export function ArticleEntry({ site, article, level = 3, brief = false }: Articl
       </p>
       <div class="entry-body">
         <Heading class="entry-title">
-          <a href={site.href(address.article(article.slug))} {...lang}>
-            {article.title}
-          </a>
+          <ArticleLink site={site} article={article} />
         </Heading>
         {!brief && opening && (
-          <p class="entry-opening" {...lang}>
+          <p class="entry-opening" {...languageAttributes(article.language, strings.language)}>
             {shorten(opening, 200)}
           </p>
         )}

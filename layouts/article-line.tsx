@@ -1,7 +1,6 @@
 import type { ArchivedArticle } from "../src/model.ts";
-import { address } from "../src/site/address.ts";
-import { languageAttributes } from "../src/site/language-attributes.ts";
 import type { Site } from "../src/site/site.ts";
+import { ArticleLink } from "./article-link.tsx";
 import { Published } from "./published.tsx";
 
 /** An article as the heading over quotes from it: when and where, and its title. */
@@ -13,12 +12,7 @@ export function ArticleLine({ site, article }: { site: Site; article: ArchivedAr
         <span>{site.sourceName(article)}</span>
       </p>
       <h3>
-        <a
-          href={site.href(address.article(article.slug))}
-          {...languageAttributes(article.language, site.strings.language)}
-        >
-          {article.title}
-        </a>
+        <ArticleLink site={site} article={article} />
       </h3>
     </header>
   );

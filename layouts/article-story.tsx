@@ -1,7 +1,7 @@
 import type { ArchivedArticle } from "../src/model.ts";
 import { address } from "../src/site/address.ts";
-import { languageAttributes } from "../src/site/language-attributes.ts";
 import type { Site } from "../src/site/site.ts";
+import { ArticleLink } from "./article-link.tsx";
 import { Published } from "./published.tsx";
 
 /** Other accounts listed; of more only the neighbours, the story has them all. */
@@ -33,12 +33,7 @@ export function ArticleStory({ site, article }: { site: Site; article: ArchivedA
               <Published site={site} article={other} />
               {places.has(other) && <span>{places.get(other)}</span>}
             </p>
-            <a
-              href={site.href(address.article(other.slug))}
-              {...languageAttributes(other.language, strings.language)}
-            >
-              {other.title}
-            </a>
+            <ArticleLink site={site} article={other} />
           </li>
         ))}
       </ul>

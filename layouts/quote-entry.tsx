@@ -2,6 +2,7 @@ import type { Quote } from "../src/model.ts";
 import { address } from "../src/site/address.ts";
 import type { Site } from "../src/site/site.ts";
 import { shownSpeaker } from "../src/site/speaker-name.ts";
+import { QuoteFacts } from "./quote-facts.tsx";
 import { QuoteText } from "./quote-text.tsx";
 
 interface QuoteEntryProps {
@@ -15,21 +16,20 @@ interface QuoteEntryProps {
 
 /** A quote outside its article: its words, its kind, and the way to where it stands. */
 export function QuoteEntry({ site, quote, withSpeaker = false, citable = false }: QuoteEntryProps) {
-  const { strings } = site;
   return (
     <li class={`said said-${quote.kind}`}>
       <QuoteText site={site} quote={quote} />
-      <p class="said-meta">
-        {withSpeaker && <span class="said-speaker">{shownSpeaker(site, quote).name}</span>}
-        <span>{strings.kinds[quote.kind]}</span>
-        {quote.via && <span>{strings.passedOnBy(quote.via)}</span>}
-        <a href={site.href(address.quote(quote.article, quote.id))}>{strings.inContext}</a>
+      <QuoteFacts
+        site={site}
+        quote={quote}
+        speaker={withSpeaker ? shownSpeaker(site, quote).name : undefined}
+      >
         {citable && (
           <a class="cite-quote" href={site.href(address.quoteCitation(quote.article, quote.id))}>
-            {strings.citeQuote}
+            {site.strings.citeQuote}
           </a>
         )}
-      </p>
+      </QuoteFacts>
     </li>
   );
 }

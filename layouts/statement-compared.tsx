@@ -5,6 +5,7 @@ import type { QuoteVariant } from "../src/site/compare-story.ts";
 import { languageAttributes } from "../src/site/language-attributes.ts";
 import type { Site } from "../src/site/site.ts";
 import type { ShownSpeaker } from "../src/site/speaker-name.ts";
+import { QuoteFacts } from "./quote-facts.tsx";
 
 interface StatementComparedProps {
   site: Site;
@@ -15,7 +16,6 @@ interface StatementComparedProps {
 
 /** One statement, an account beside another; the words that only one has are marked, and whom each names. */
 export function StatementCompared({ site, statement, articles }: StatementComparedProps) {
-  const { strings } = site;
   const speakers = new Map(statement.map(({ variant: { speaker } }) => [speaker.name, speaker]));
   return (
     <section class="compared">
@@ -30,7 +30,7 @@ export function StatementCompared({ site, statement, articles }: StatementCompar
       <ul class="side-by-side statement">
         {articles.map((article) => {
           const own = statement.filter(({ variant }) => variant.account === article.slug);
-          const lang = languageAttributes(article.language, strings.language);
+          const lang = languageAttributes(article.language, site.strings.language);
           return (
             own.length > 0 && (
               <li key={article.slug}>
@@ -44,12 +44,11 @@ export function StatementCompared({ site, statement, articles }: StatementCompar
                         )}
                       </p>
                     </blockquote>
-                    <p class="said-meta">
-                      {speakers.size > 1 && <span class="said-speaker">{speaker.name}</span>}
-                      <span>{strings.kinds[quote.kind]}</span>
-                      {quote.via && <span>{strings.passedOnBy(quote.via)}</span>}
-                      <a href={site.href(address.quote(quote.article, quote.id))}>{strings.inContext}</a>
-                    </p>
+                    <QuoteFacts
+                      site={site}
+                      quote={quote}
+                      speaker={speakers.size > 1 ? speaker.name : undefined}
+                    />
                   </div>
                 ))}
               </li>

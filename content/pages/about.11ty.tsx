@@ -1,3 +1,4 @@
+import { ArticleLink } from "../../layouts/article-link.tsx";
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { ContactLink } from "../../layouts/contact-link.tsx";
 import { Facts } from "../../layouts/facts.tsx";
@@ -6,14 +7,13 @@ import { Shell } from "../../layouts/shell.tsx";
 import type { QuoteKind } from "../../src/model.ts";
 import { address, permalink } from "../../src/site/address.ts";
 import { archiveFacts } from "../../src/site/archive-facts.ts";
-import { languageAttributes } from "../../src/site/language-attributes.ts";
 import { questionInWords } from "../../src/site/question-in-words.ts";
 import type { Site } from "../../src/site/site.ts";
 import { languageName } from "../../src/site/text-facts.ts";
 
 export const data = { permalink: permalink(address.about()) };
 
-/** Questions shown; the build's report has all of them. */
+/** Questions shown; `npm run check` prints all of them. */
 const most = 50;
 
 /** What the archive holds, how dates and speakers were established, and what is unknown. */
@@ -111,14 +111,7 @@ export default function about({ site }: { site: Site }) {
                 const article = "article" in question ? site.findArticle(question.article) : undefined;
                 return (
                   <li key={JSON.stringify(question)}>
-                    {article && (
-                      <a
-                        href={site.href(address.article(article.slug))}
-                        {...languageAttributes(article.language, strings.language)}
-                      >
-                        {article.title}
-                      </a>
-                    )}{" "}
+                    {article && <ArticleLink site={site} article={article} />}{" "}
                     {questionInWords(question, strings)}
                   </li>
                 );

@@ -18,12 +18,8 @@ export default function formerSpeaker({ site, slug }: { site: Site; slug: string
       kind="plain"
       title={strings.moved(speaker.name)}
       path={path}
-      head={
-        <>
-          <meta http-equiv="refresh" content={`0; url=${site.href(path)}`} />
-          <meta name="robots" content="noindex" />
-        </>
-      }
+      noindex
+      head={<meta http-equiv="refresh" content={`0; url=${site.href(path)}`} />}
     >
       <h1>{speaker.name}</h1>
       <p class="lead">

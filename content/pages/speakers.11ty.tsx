@@ -1,5 +1,6 @@
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { NameIndex } from "../../layouts/name-index.tsx";
+import { OnThisPage } from "../../layouts/on-this-page.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { TallyList } from "../../layouts/tally-list.tsx";
 import type { Speaker, SpeakerType } from "../../src/model.ts";
@@ -21,6 +22,10 @@ export default function speakersPage({ site }: { site: Site }) {
     .filter(({ own }) => own.length > 0);
   for (const { own } of groups)
     own.sort((a, b) => b.quotes.length - a.quotes.length || byName.compare(a.name, b.name));
+  const parts = [
+    ...groups.map(({ kind }) => ({ id: kind, title: strings.speakerKinds[kind] })),
+    ...(groups.length > 0 ? [{ id: "by-name", title: strings.byName }] : []),
+  ];
   return (
     <Shell
       site={site}
@@ -34,20 +39,7 @@ export default function speakersPage({ site }: { site: Site }) {
         <Breadcrumbs site={site} here={strings.nav.speakers} trail={[]} />
         <h1>{strings.nav.speakers}</h1>
         <p class="deck">{strings.speakersSummary(archive.speakers.length)}</p>
-        {groups.length > 0 && (
-          <nav class="parts" aria-label={strings.onThisPage}>
-            <ul>
-              {groups.map(({ kind }) => (
-                <li key={kind}>
-                  <a href={`#${kind}`}>{strings.speakerKinds[kind]}</a>
-                </li>
-              ))}
-              <li>
-                <a href="#by-name">{strings.byName}</a>
-              </li>
-            </ul>
-          </nav>
-        )}
+        <OnThisPage site={site} parts={parts} />
       </header>
       {groups.map(({ kind, own }) => (
         <section key={kind} class="index-section" aria-labelledby={kind}>

@@ -1,3 +1,4 @@
+import { ArticleLink } from "../../layouts/article-link.tsx";
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { PageData } from "../../layouts/page-data.tsx";
 import { Published } from "../../layouts/published.tsx";
@@ -120,7 +121,6 @@ function evidenceInWords({ storyEvidence: words }: Site["strings"], evidence: St
 /** One source's account in brief. */
 function Account({ site, article }: { site: Site; article: ArchivedArticle }) {
   const { strings } = site;
-  const lang = languageAttributes(article.language, strings.language);
   return (
     <li class="account">
       <p class="entry-meta">
@@ -128,11 +128,11 @@ function Account({ site, article }: { site: Site; article: ArchivedArticle }) {
         <Published site={site} article={article} />
       </p>
       <h3>
-        <a href={site.href(address.article(article.slug))} {...lang}>
-          {article.title}
-        </a>
+        <ArticleLink site={site} article={article} />
       </h3>
-      <p {...lang}>{shorten(article.body[0]?.text ?? "", 320)}</p>
+      <p {...languageAttributes(article.language, strings.language)}>
+        {shorten(article.body[0]?.text ?? "", 320)}
+      </p>
       <p class="entry-quotes">{strings.quotes(article.quotes.length)}</p>
     </li>
   );

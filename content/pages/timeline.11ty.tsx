@@ -1,5 +1,6 @@
 import { ArticleList } from "../../layouts/article-entry.tsx";
 import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
+import { OnThisPage } from "../../layouts/on-this-page.tsx";
 import { PartTally } from "../../layouts/part-tally.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import type { ArchivedArticle } from "../../src/model.ts";
@@ -40,15 +41,7 @@ export default function timelinePage({ site }: { site: Site }) {
         <Breadcrumbs site={site} here={strings.nav.timeline} trail={[]} />
         <h1>{strings.nav.timeline}</h1>
         <p class="deck">{strings.timelineIntro}</p>
-        <nav class="parts" aria-label={strings.onThisPage}>
-          <ul>
-            {parts.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <OnThisPage site={site} parts={parts} />
       </header>
       {years.map(({ year, months }) => (
         <section key={year} class="year" aria-labelledby={`year-${year}`}>
