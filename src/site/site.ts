@@ -26,7 +26,7 @@ export interface Assets {
   picture?: string;
   /** Fonts every page needs at once. */
   preload: string[];
-  /** The browser's scripts by name: "quotes", "search", "article", "cite", "quick". */
+  /** The browser's scripts by name: "search", "article", "cite", "quick". */
   scripts: Partial<Record<string, string>>;
 }
 
