@@ -18,7 +18,7 @@ export function articleJsonLd(site: Site, article: ArchivedArticle): object {
   const path = address.article(article.slug);
   return {
     "@type": "NewsArticle",
-    "@id": site.absolute(path) ?? site.href(path),
+    "@id": site.fullest(path),
     headline: article.title,
     description: article.deck,
     inLanguage: article.language === "und" ? undefined : article.language,
@@ -54,7 +54,7 @@ export function speakerJsonLd(site: Site, speaker: Speaker): object {
     "@type": "ProfilePage",
     mainEntity: {
       "@type": speakerTypes[speaker.type],
-      "@id": site.absolute(path) ?? site.href(path),
+      "@id": site.fullest(path),
       name: speaker.name,
       alternateName: speaker.aliases.length ? speaker.aliases : undefined,
       description: speaker.roles[0],
@@ -69,12 +69,12 @@ function quotation(site: Site, quote: Quote): object {
   const speakerPath = speaker && address.speaker(speaker.slug);
   return {
     "@type": "Quotation",
-    "@id": site.absolute(path) ?? site.href(path),
+    "@id": site.fullest(path),
     text: quote.text,
     creator: speaker &&
       speakerPath && {
         "@type": speakerTypes[speaker.type],
-        "@id": site.absolute(speakerPath) ?? site.href(speakerPath),
+        "@id": site.fullest(speakerPath),
         name: speaker.name,
       },
   };
@@ -90,7 +90,7 @@ export function collectionJsonLd(
   path: string,
   articles: ArchivedArticle[],
 ): object {
-  const where = (to: string) => site.absolute(to) ?? site.href(to);
+  const where = (to: string) => site.fullest(to);
   return {
     "@type": "CollectionPage",
     "@id": where(path),
@@ -124,10 +124,7 @@ export function partJsonLd(
 
 /** The trail down to a page, and the page itself, which needs no address, as a schema.org BreadcrumbList. */
 export function breadcrumbsJsonLd(site: Site, trail: { name: string; path: string }[], here: string): object {
-  const steps = [
-    ...trail.map(({ name, path }) => ({ name, item: site.absolute(path) ?? site.href(path) })),
-    { name: here },
-  ];
+  const steps = [...trail.map(({ name, path }) => ({ name, item: site.fullest(path) })), { name: here }];
   return {
     "@type": "BreadcrumbList",
     itemListElement: steps.map((step, index) => ({ "@type": "ListItem", position: index + 1, ...step })),
