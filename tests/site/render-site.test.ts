@@ -75,7 +75,7 @@ test("an article is cited, with the paper in italics and files to take along", (
   const page = documentOf(String(prefixed.get("/articles/council-votes-for-winter-ferries/index.html")));
   const section = page.querySelector(".cite");
   assert.match(
-    section?.querySelector("p")?.textContent ?? "",
+    section?.querySelector("dd")?.textContent ?? "",
     /^“Council votes .+\.” Evening Mail, August 28/,
   );
   assert.deepEqual(
