@@ -2,12 +2,19 @@ import { type LongList, partPath, trailTo } from "../src/site/long-list.ts";
 import { briefPartName, partName } from "../src/site/part-name.ts";
 import type { Site } from "../src/site/site.ts";
 import type { Part } from "../src/site/split-by-date.ts";
+import type { Strings } from "../src/site/strings.ts";
 
 interface PartsNavProps {
   site: Site;
   list: LongList;
   /** The part whose page this is; absent on the list's own. */
   part?: Part;
+}
+
+/** What the parts on a page reach over: "November 2025 – December 2025". */
+function reach(front: Part[], strings: Strings): string {
+  const names = [front.at(-1), front[0]].flatMap((end) => (end ? partName(end.key, strings) : []));
+  return [...new Set(names)].join(" – ");
 }
 
 const total = (parts: Part[]) => parts.reduce((sum, { count }) => sum + count, 0);
@@ -21,7 +28,9 @@ export function PartsNav({ site, list, part }: PartsNavProps) {
   const rows = [list.parts, ...listed.map(({ parts }) => parts)].filter((parts) => parts.length > 0);
   return (
     <nav class="by-time" aria-label={strings.byTime}>
-      {part === undefined && <p>{strings.onThisPageOf(total(list.front), total(list.parts))}</p>}
+      {part === undefined && (
+        <p>{strings.onThisPageOf(total(list.front), total(list.parts), reach(list.front, strings))}</p>
+      )}
       {rows.map((parts, depth) => (
         <ul key={depth}>
           {parts.map((one) => (

@@ -261,7 +261,7 @@ export const english = {
   periods: { month: "Month", year: "Year" },
   quotesName: "Quotes",
   byTime: "By time",
-  onThisPageOf: (n: number, all: number) => `On this page: ${outOf(n, all)}`,
+  onThisPageOf: (n: number, all: number, when: string) => `On this page: ${outOf(n, all)} (${when})`,
   outOf,
   page: (n: number) => `page ${numbers.format(n)}`,
   onPage: (title: string, n: number) => `${title}, page ${numbers.format(n)}`,

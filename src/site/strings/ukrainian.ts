@@ -249,7 +249,7 @@ export const ukrainian: Strings = {
   periods: { month: "Місяць", year: "Рік" },
   quotesName: "Цитати",
   byTime: "За часом",
-  onThisPageOf: (n, all) => `На цій сторінці: ${outOf(n, all)}`,
+  onThisPageOf: (n, all, when) => `На цій сторінці: ${outOf(n, all)} (${when})`,
   outOf,
   page: (n) => `сторінка ${numbers.format(n)}`,
   onPage: (title, n) => `${title}, сторінка ${numbers.format(n)}`,
