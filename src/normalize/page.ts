@@ -121,6 +121,8 @@ export function mark(line: Line, fate: Fate, rule: string, kind?: Block["kind"])
 /** What a page's own metadata or a crawler's fields say; nothing of it is in the text. */
 export interface Metadata {
   title?: string;
+  /** Whether the title is no more than what the window is called: it may name the site, or the article otherwise. */
+  windowTitle?: boolean;
   deck?: string;
   authors?: string[];
   source?: string;

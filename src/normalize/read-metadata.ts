@@ -96,14 +96,9 @@ export function readMetadata(tree: HtmlTree): Metadata {
     (name) => name && !/^https?:/.test(name),
   );
   set("source", site);
-  set(
-    "title",
-    htmlHeadline({
-      headings: page.headings,
-      title: textOf(article.headline) ?? pick(names.title) ?? page.title,
-      site,
-    }),
-  );
+  const headline = textOf(article.headline) ?? pick(names.title);
+  set("title", htmlHeadline({ headings: page.headings, title: headline ?? page.title, site }));
+  if (!headline && !page.headings.length) set("windowTitle", true);
   const stamp = (value: unknown, keys: string[]) =>
     [textOf(value), ...keys.flatMap((key) => page.metas.get(key) ?? [])].map(readStamp).find(Boolean);
   const published = stamp(article.datePublished, names.published) ?? printedStamp(tree);

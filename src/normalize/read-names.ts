@@ -107,7 +107,7 @@ function beforeNoise(text: string): string {
       : `${a} | ${b}`,
   );
   const end = spaced.search(
-    /\s[|•·–—-]{1,2}(?:\s|$)|[|•·]|\s*[@(<[\d]|\s+(?:for|For|FOR|in|on|at|is|was|has|published|updated|posted|from|special to|contributor|pour|für|Special to|SPECIAL TO|(?:of|OF) (?:the|THE|our))\s|\s*,?\s+(?:Updated|Published|Posted|PUBLISHED|UPDATED)\b/u,
+    /\s[|•·–—-]{1,2}(?:\s|$)|[|•·]|\s*[@(<[\d]|\s+(?:for|For|FOR|in|on|at|is|was|has|published|updated|posted|from|special to|contributor|pour|für|Special to|SPECIAL TO|(?:of|OF) (?:the|THE|our))\s|\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s*,?\s+(?:Updated|Published|Posted|PUBLISHED|UPDATED)\b/u,
   );
   return (end < 0 ? spaced : spaced.slice(0, end)).replace(/\s+mit\s+.*$/u, "");
 }

@@ -2,10 +2,11 @@ import { isProse } from "./find-body.ts";
 import { isBylineLabel, isBylineLine, isDateLine } from "./masthead-lines.ts";
 import { type Line, mark, type Page } from "./page.ts";
 import { pictureCredit } from "./picture-credit.ts";
-import { isName } from "./read-names.ts";
+import { isName, isRole } from "./read-names.ts";
 import { splitDateline } from "./split-dateline.ts";
 import { keepNames, takeBylines } from "./take-bylines.ts";
 import { addCaption, takeCaptions } from "./take-captions.ts";
+import { isCrosshead } from "./take-title.ts";
 import { publishedWords, updatedWords } from "./vocabulary/day-labels.ts";
 
 /** How many lines below the headline a byline or a day may stand. */
@@ -23,6 +24,25 @@ export function takeMasthead(page: Page): void {
   takeDeck(page, top);
   takeBylines(page, Math.max(0, page.title - 5), page.start - 1);
   page.start = summaryStart(page, top);
+  if (opensWithCrosshead(page, top)) page.start--;
+}
+
+/**
+ * Whether the line right above the text is the first of its crossheads: others like it stand between its paragraphs. Of a
+ * whole page's lines none is, unless it is marked up as a heading: there a control may stand in that place.
+ */
+function opensWithCrosshead({ lines, start, end }: Page, top: number): boolean {
+  const above = lines[start - 1];
+  if (start <= top || !above || !isCrosshead(above) || isName(above.text) || isDateLine(above)) return false;
+  if (isRole(above.text) || /,.*,/.test(above.text)) return false;
+  const heading = /^h[2-4]$/.test(above.hint?.tag ?? "");
+  if (!heading && lines.slice(0, start).some((line) => line.mark?.fate === "left-out")) return false;
+  const numbered = /^\d/.test(above.text);
+  return lines.slice(start, end).some((line, at) => {
+    const [before, after] = [lines[start + at - 1]!, lines[start + at + 1]!];
+    if (!isCrosshead(line) || !isProse(before) || !isProse(after)) return false;
+    return line.gap === above.gap && line.hint?.tag === above.hint?.tag && /^\d/.test(line.text) === numbered;
+  });
 }
 
 /** Two or more points in a list right above the text, "Key points" and the like, are its summary and the text's own. */

@@ -25,10 +25,19 @@ export function takeTitle(page: Page): void {
   const line = lines[index];
   if (!line) return;
   mark(line, "field", "title");
-  const printed = line.hint?.tag === "h1" || !metadata.title;
+  const printed = line.hint?.tag === "h1" || !metadata.title || isPrinted(page, index);
   page.fields.title = withoutSection(printed ? line.text : metadata.title!);
   for (const other of lines)
     if (other !== line && other.key === line.key && other.words > 2) mark(other, "field", "title");
+}
+
+/** Whether a heading, or a line over a byline or a day, is the headline, where the window's title is another. */
+function isPrinted({ lines, metadata }: Page, index: number): boolean {
+  const { key, words, hint } = lines[index]!;
+  if (!metadata.windowTitle || words < 3) return false;
+  if (!/^h[2-4]$/.test(hint?.tag ?? "") && !nearMasthead(lines, index)) return false;
+  const window = plainWords(metadata.title!);
+  return !window.includes(key) && !key.includes(window);
 }
 
 /** The headline's index among the lines from an index on; -1 where none looks like one. */
@@ -102,9 +111,16 @@ function openingLine({ lines, start }: Page): number {
     const next = lines[index]!;
     if (next.mark) continue;
     if (isProse(next)) return first;
-    if (!readByline(next.text) && !findDates(next.text).length) return -1;
+    const leads = isCrosshead(next) && lines[index + 1] !== undefined && isProse(lines[index + 1]!);
+    const masthead = readByline(next.text) || findDates(next.text).length > 0 || isName(next.text);
+    if (!masthead && !leads) return -1;
   }
   return -1;
+}
+
+/** As short as the line over a section is, and in nobody's hands. */
+export function isCrosshead(line: Line): boolean {
+  return !line.mark && !line.bullet && !line.sentence && line.words <= 8;
 }
 
 /** How many lines that are still open lie between two. */

@@ -42,7 +42,7 @@ export const furnitureWords = {
       all sharing options, add to my list, teilen, drucken, merken, link kopieren, partager, envoyer,
       imprimer, copier le lien, ajouter à vos sélections, compartir, guardar, imprimir, enviar,
       copiar enlace, compartilhar, condividi, stampa, delen, dela, del, jaa, udostępnij, sdílet, zdieľať,
-      поделиться, поширити, поділитися, paylaş, bagikan, dalintis, 공유, 카카오, 페이스북, 트위터, url복사, 인쇄, 스크랩,
+      поделиться, поширити, поділитися, ссылка скопирована, скопировать ссылку, посилання скопійовано, копіювати посилання, paylaş, bagikan, dalintis, 공유, 카카오, 페이스북, 트위터, url복사, 인쇄, 스크랩,
       좋아요, 댓글, 댓글달기, कॉपी लिंक, シェア, 分享, listen to article, listen to this article, article audio,
       sound on, add as preferred on google, make us preferred source on google,
       reuse this content, license this article, purchase licensing rights, order reprints,
