@@ -92,7 +92,7 @@ export const english = {
       ? "Its quote, under its speaker’s name:"
       : `Its ${numbers.format(n)} quotes, each under its speaker’s name:`,
   citationEntries: { chicago: "Chicago, bibliography", apa: "APA, reference list", mla: "MLA, works cited" },
-  citationsInText: { chicago: "Chicago, note", apa: "APA, in the text", mla: "MLA, in the text" },
+  citationsInText: { chicago: "Chicago, note", apa: "APA, in text", mla: "MLA, in text" },
   citationFiles: { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" },
   howEstablished: "How this record was established",
   leftOut: (lines: number) =>
