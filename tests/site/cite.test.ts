@@ -171,6 +171,13 @@ test("people have two names, bodies have one", () => {
   const of = (name: string) => cslName(name, { source: "Evening Mail" });
   assert.deepEqual(of("Ursula von der Leyen"), { given: "Ursula", family: "von der Leyen" });
   assert.deepEqual(of("Олена Савчук"), { given: "Олена", family: "Савчук" });
-  for (const name of ["Evening Mail", "Reuters", "Associated Press", "Moscow bureau 2", "Ann and Bob"])
+  for (const name of [
+    "Evening Mail",
+    "Reuters",
+    "Associated Press",
+    "Moscow bureau 2",
+    "Ann and Bob",
+    "Редакція новин",
+  ])
     assert.deepEqual(of(name), { literal: name }, name);
 });

@@ -72,8 +72,13 @@ function dateParts(published: string | undefined): number[] | undefined {
 }
 
 /** Words that bodies have in their names and people do not. */
-const body =
-  /\b(?:press|news|agency|staff|desk|service|team|times|post|editors?|editorial|correspondents?|reporters?)\b/i;
+const body = new RegExp(
+  String.raw`(?<!\p{L})(?:${[
+    "press|news|agency|staff|desk|service|team|times|post|editors?|editorial|correspondents?|reporters?",
+    "преса|новини|агентство|агенція|редакція|служба|пресслужба|прес-служба|бюро|газета|кореспонденти?",
+  ].join("|")})(?!\p{L})`,
+  "iu",
+);
 
 /** Whether a byline is a publisher's, an agency's or a desk's. */
 export function isBody(
