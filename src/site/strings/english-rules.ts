@@ -55,6 +55,7 @@ const furniture = {
   "stray-list": ["line of a stray list", "lines of stray lists"],
   "subscriber-offer": ["subscription offer", "lines of subscription offers"],
   tags: ["line of tags", "lines of tags"],
+  "take-mark": ["mark between parts sent apart", "marks between parts sent apart"],
   "template-tag": ["page-builder’s tag", "page-builder’s tags"],
   "time-ago": ["“… ago” line", "“… ago” lines"],
   "video-player": ["video control", "video controls"],

@@ -57,6 +57,7 @@ const furniture: Record<keyof typeof englishRules.furniture, string> = {
   "stray-list": "випадкові переліки",
   "subscriber-offer": "пропозиції передплати",
   tags: "мітки",
+  "take-mark": "позначки між частинами, надісланими окремо",
   "template-tag": "знаки шаблону сторінки",
   "time-ago": "«… тому»",
   "video-player": "керування відео",
