@@ -60,13 +60,13 @@ function decodeDamaged(buffer: Buffer): Decoded | undefined {
   if (broken === 1 && text.endsWith("\ufffd") && isCutOff(buffer, whole > 0))
     return {
       rule: "cut-off",
-      reason: "The file ends inside a character, as if cut off; save it again, whole.",
+      reason: "the file ends inside a character, as if cut off: save it again, whole",
     };
   if (whole < 3 || whole < broken * 8) return undefined;
   const line = text.slice(0, text.indexOf("\ufffd")).split(/\r\n|[\n\r]/).length;
   return {
     rule: "damaged-utf-8",
-    reason: `Line ${line} holds bytes that are not UTF-8, though the rest is; mend that line and save it again.`,
+    reason: `line ${line} holds bytes that are not UTF-8, though the rest is: mend that line and save it again`,
   };
 }
 
@@ -98,7 +98,7 @@ function decodeLegacy(buffer: Buffer, declared?: string): Decoded {
     if (!best || score > best.score) best = { encoding, score };
   }
   if (!best)
-    return { rule: "unknown-encoding", reason: "No known encoding makes words of it; save it as UTF-8." };
+    return { rule: "unknown-encoding", reason: "no known encoding makes words of it: save it as UTF-8" };
   return checked(iconv.decode(buffer, best.encoding), best.encoding);
 }
 

@@ -73,7 +73,7 @@ function readFile(file: RawFile, sources: KnownSource[]): Reading {
   try {
     return readWhole(file, sources);
   } catch (error) {
-    const reason = `A mistake in the program kept it from being read (${(error as Error).message}); please report it.`;
+    const reason = `a mistake in the program kept it from being read (${(error as Error).message}): report it`;
     return { drafts: [], lines: [], problems: [{ file: file.name, rule: "program-mistake", reason }] };
   }
 }
@@ -85,7 +85,9 @@ function readWhole(file: RawFile, sources: KnownSource[]): Reading {
     return {
       drafts: [],
       lines: [],
-      problems: [{ file: file.name, rule: "empty", reason: "The file holds no text." }],
+      problems: [
+        { file: file.name, rule: "empty", reason: "the file holds no text: save it again or take it out" },
+      ],
     };
   }
   const { articles, problems } = articlesOf(file.name, decoded.text);
@@ -102,7 +104,8 @@ function readWhole(file: RawFile, sources: KnownSource[]): Reading {
         questions: [...draft.questions, ...questions],
       });
     else {
-      const reason = "No line of it reads like an article's text.";
+      const reason =
+        "no line of it reads like an article's text: save it again with the text, or take it out";
       problems.push({
         file: file.name,
         ...(articles.length > 1 && line ? { line } : {}),
@@ -121,7 +124,7 @@ function articlesOf(name: string, text: string): { articles: FiledArticle[]; pro
   if (/\.html?$/i.test(name) || /^\s*<(?:!doctype html|html[\s>])/i.test(text.slice(0, 500))) {
     const page = readHtml(text);
     if (page) return { articles: [page], problems: [] };
-    const reason = "Its elements nest deeper than any article's page; save it again from a browser.";
+    const reason = "its elements nest deeper than any article's page: save it again from a browser";
     return { articles: [], problems: [{ file: name, rule: "nested-too-deep", reason }] };
   }
   if (/\.(?:md|markdown)$/i.test(name)) {

@@ -28,11 +28,11 @@ export function readFeed(text: string, file: string): { articles: FiledArticle[]
         file,
         line,
         rule: "no-text",
-        reason: "This item of the feed holds no text of an article.",
+        reason: "this item of the feed holds no text of an article: save the page that it leads to",
       });
   }
   if (!articles.length && !problems.length)
-    problems.push({ file, rule: "no-article", reason: "This is a feed without items." });
+    problems.push({ file, rule: "no-article", reason: "this is a feed without items: take it out" });
   return { articles, problems };
 }
 

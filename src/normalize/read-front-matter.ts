@@ -59,7 +59,7 @@ function isField(line: string): boolean {
 }
 
 function unclosed(file: string, line: number, fence: string, length: number): FrontMatter {
-  const reason = `A line "${fence}" must close the fields that begin here; until then they cannot be told from the text.`;
+  const reason = `a line "${fence}" must close the fields that begin here: until then they cannot be told from the text`;
   return { lines: [], metadata: {}, problems: [{ file, line, rule: "open-front-matter", reason }], length };
 }
 
@@ -83,7 +83,7 @@ function parseFields(
   const what = error
     ? (yamlAdvice[error.code] ?? error.message)
     : "its aliases (*name) are too many, or of nothing";
-  const reason = `The front matter is not ${fence === "+++" ? "plain TOML" : "YAML"}: ${what}. Its fields were not read.`;
+  const reason = `the front matter is not ${fence === "+++" ? "plain TOML" : "YAML"}, and its fields were not read: ${what}`;
   const line = error ? lines.linePos(error.pos[0]).line + firstLine - 1 : firstLine;
   return { problem: { line, rule: "bad-front-matter", reason } };
 }

@@ -16,10 +16,17 @@ export function readJsonl(text: string, file: string): { articles: FiledArticle[
     const line = index + 1;
     const record = parse(raw);
     const article = record && fileRecord(record, line);
-    if (!record) problems.push({ file, line, rule: "not-json", reason: "This line is not a JSON object." });
+    if (!record)
+      problems.push({
+        file,
+        line,
+        rule: "not-json",
+        reason: "this line is not a JSON object: correct it or take it out",
+      });
     else if (article) articles.push(article);
     else {
-      const reason = "This article has no field named text, body or content.";
+      const reason =
+        "this article has no field named text, body or content: call the one that holds its words so";
       problems.push({ file, line, rule: "no-text", reason });
     }
   });

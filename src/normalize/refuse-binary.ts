@@ -21,14 +21,14 @@ const signatures: [string, string][] = [
 
 export const notText: Refusal = {
   rule: "not-text",
-  reason: "It holds too many characters that no text has; it may be a binary file.",
+  reason: "it holds too many characters that no text has: if it is no text, take it out",
 };
 
 /** Tells from a file's first bytes that it is no text, so that the rest need not be read. */
 export function refuseBinary(head: Uint8Array): Refusal | undefined {
   const text = Buffer.from(head).toString("latin1");
   const known = signatures.find(([signature]) => text.startsWith(signature));
-  if (known) return { rule: "not-text", reason: `This is ${known[1]}; save it as text or HTML.` };
+  if (known) return { rule: "not-text", reason: `this is ${known[1]}: save it as text or HTML` };
   if (utf16(head)) return undefined;
   if (!/[^\t-\r -\u00ff]/.test(text)) return undefined;
   return head.filter(isControl).length > mostControls(head.length) ? notText : undefined;
