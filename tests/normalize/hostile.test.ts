@@ -151,7 +151,7 @@ test("a file cut off inside a character is refused, and so is one damaged furthe
   damaged[60] = 0xff;
   const { problems } = normalize({ name: "a.txt", bytes: damaged });
   assert.equal(problems[0]?.rule, "damaged-utf-8");
-  assert.match(problems[0].reason, /^Line 3 /);
+  assert.match(problems[0].reason, /^line 3 /);
 });
 
 const articles: Record<string, [string, string[]]> = {
