@@ -7,17 +7,17 @@ import { meantField, ownFields } from "./meant-field.ts";
 import { squeeze } from "./page.ts";
 
 /** Fields that only articles in our own form have, and the kind of value by which they are known from others' of that name. */
-const ours: Record<string, (value: unknown) => boolean> = {
-  credits: isMap,
-  dateline: isMap,
-  basis: isMap,
-  raw: isMap,
-  captions: isListOfMaps,
-  quotes: isListOfMaps,
-  notices: Array.isArray,
-  rights: (value) => typeof value === "string" && /^(?:full|excerpt|quotes|private)$/.test(value),
-  normalized: (value) => typeof value === "string" && /^[0-9a-f]{16}$/.test(value),
-};
+const ours = new Map<string, (value: unknown) => boolean>([
+  ["credits", isMap],
+  ["dateline", isMap],
+  ["basis", isMap],
+  ["raw", isMap],
+  ["captions", isListOfMaps],
+  ["quotes", isListOfMaps],
+  ["notices", Array.isArray],
+  ["rights", (value) => typeof value === "string" && /^(?:full|excerpt|quotes|private)$/.test(value)],
+  ["normalized", (value) => typeof value === "string" && /^[0-9a-f]{16}$/.test(value)],
+]);
 
 /**
  * A Markdown file that is an article in our own form, taken whole: nothing is looked for in it and nothing left out. A
@@ -57,11 +57,11 @@ function below(lines: number, read: ReturnType<typeof readOwnForm>): ReturnType<
  * YAML that cannot be parsed such a field's name is enough.
  */
 function isOwnForm(fields: KeyLines[], record: Record<string, unknown> | undefined): boolean {
-  if (fields.some(({ key }) => key in ours && (!record || ours[key]!(record[key])))) return true;
+  if (fields.some(({ key }) => ours.has(key) && (!record || ours.get(key)!(record[key])))) return true;
   const meant = fields.map(({ key }) => meantField(key));
   if (meant.some((each) => each === undefined || each.by === "other-name")) return false;
   const names = meant.map((each) => each!.field);
-  return names.some((name) => name in ours) || (names.includes("title") && names.length >= 3);
+  return names.some((name) => ours.has(name)) || (names.includes("title") && names.length >= 3);
 }
 
 /** A problem with a key that is not the form's says which field it may stand for. */
