@@ -19,6 +19,8 @@ export interface Member extends Entity {
   words: string[];
   /** False until a given name, title or role shows a person. */
   isPerson: boolean;
+  /** In years, where it is told beside the name. */
+  age?: number;
   /** Nothing shows what it is. */
   unsure?: boolean;
   /** Has said something. */

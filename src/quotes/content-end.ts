@@ -93,7 +93,7 @@ const DECLINES = /^(?:declined|refused|didn't|wouldn't)$/;
 function ownStart(tokens: Token[], report: Report, next: Report, limit: number): number {
   const prev = tokens[next.from - 1];
   const prev2 = tokens[next.from - 2];
-  const comma = prev !== undefined && (/^[,;—–]$/.test(prev.text) || prev.kind === "quote");
+  const comma = prev !== undefined && (/^[,;—–-]$/.test(prev.text) || prev.kind === "quote");
   const quoted = tokens.slice(next.to, Math.min(limit, next.to + 30)).some((t) => t.kind === "quote");
   if (next.kind === "participle" && (comma || prev?.lower === "and" || prev?.lower === "while")) {
     return tellsSomething(next, quoted) ? next.from : -1;

@@ -41,6 +41,12 @@ export function describeSpeaker(
     const found = findByBody(scene, lower, sentence);
     if (found) return found;
   }
+  // "the statement added": whoever made it.
+  const author =
+    first.lower === "the" && phrase.to - phrase.from === 2 && MADE.test(lower)
+      ? scene.lastSpeaker(sentence)
+      : null;
+  if (author) return { member: author, certain: 0.85 };
   const group = GROUP_NOUNS.has(head.lower) || (/[^s]s$/.test(head.lower) && !head.capital);
   let type: SpeakerType = "group";
   let named = false;
@@ -64,3 +70,6 @@ export function describeSpeaker(
     type === "organization" && !head.capital && names.length === 0 && !DETERMINERS.has(first.lower);
   return { member, certain: bareNoun ? 0.5 : 0.92 };
 }
+
+/** What somebody says something by. */
+const MADE = /^(?:statement|letter|memo|post|message|email|tweet|note)$/;

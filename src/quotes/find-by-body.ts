@@ -36,8 +36,13 @@ export function findByBody(
       !member.isPerson && member.named && (member.type === "organization" || member.unsure === true),
     sentence,
   );
+  const body = (member: Member, certain: number) => {
+    // What "the company" stands for is no "he".
+    if (member.gender === "?") member.gender = "n";
+    return { member, certain };
+  };
   const bears = inView.filter(({ member }) => member.words.includes(head));
-  if (bears[0]) return { member: bears[0].member, certain: bears.length > 1 ? 0.8 : 0.92 };
+  if (bears[0]) return body(bears[0].member, bears.length > 1 ? 0.8 : 0.92);
   if (!ANY.has(head)) return null;
   const no = COMPANY.test(head) ? NO_COMPANY : STATE;
   const may = inView.filter(
@@ -45,5 +50,5 @@ export function findByBody(
   );
   const [best, second] = may;
   if (!best) return null;
-  return { member: best.member, certain: 0.92 - 0.3 * (second ? second.value / best.value : 0) };
+  return body(best.member, 0.92 - 0.3 * (second ? second.value / best.value : 0));
 }

@@ -73,6 +73,7 @@ export function findRoles(tokens: Token[], runStart: number, end: number, run: N
     if (stop > end + 1) {
       const words = tokens.slice(end + 1, stop);
       if (words.length === 1 && /^\d{1,3}$/.test(words[0]!.text)) {
+        run.age = Number(words[0]!.text);
         if (run.type === "?") run.type = "person";
       } else if (
         words.some((w) => ROLE_NOUNS.has(w.lower)) &&
@@ -86,7 +87,7 @@ export function findRoles(tokens: Token[], runStart: number, end: number, run: N
   }
   // Before a comma: "the press secretary of the President, Dmytro Peskov", "the parish priest, Father Oleks".
   if (
-    (run.roles.length === 0 || (run.roles[0] === run.titles && run.words.length === 1)) &&
+    (run.roles.length === 0 || (run.roles.length === 1 && run.roles[0] === run.titles)) &&
     tokens[runStart - 1]?.text === "," &&
     (run.words.length > 1 || run.titles || isKin(tokens, runStart - 2))
   ) {

@@ -16,6 +16,9 @@ export function findScope(
 ): Scope | null {
   const sides = sidesOf(reading, sentence, reports, n, floor);
   const { report } = sides;
+  // "When she complained, he told her": nothing is said there.
+  const opener = report.from - 1 === sentence.from ? sides.comma!.lower : "";
+  if (/^(?:when|after|once|before)$/.test(opener) && sides.afterStop?.text === ",") return null;
   const explained = asExplained(sides, sentence.from);
   if (explained) return explained;
   if (report.kind === "inverted") return ofInverted(sides);

@@ -54,7 +54,22 @@ function readParagraph(
       open = mark.at + mark.width;
     } else if (does > 0 && nests) inside++;
     else if (inside > 0) inside--;
-    else if (
+    else if (does > 0 && closedUnmarked(text, open, mark.at) >= 0) {
+      // "Stay away, he says. "We pulled eleven out.": the reporter speaks before the next mark.
+      const end = closedUnmarked(text, open, mark.at);
+      pushStretch(out, text, {
+        outerStart: outer,
+        start: open,
+        end,
+        outerEnd: end,
+        closed: true,
+        continues,
+        single: false,
+      });
+      outer = mark.at;
+      open = mark.at + mark.width;
+      continues = false;
+    } else if (
       open >= 0 &&
       (does < 0 || (mark.at + mark.width >= paragraph.end && !ONLY_OPENS.has(text[mark.at]!)))
     ) {
@@ -98,6 +113,16 @@ function readParagraph(
   }
   return stillOpen;
 }
+
+/** Where words end that no mark closes before the reporter says whose they are, right before the next mark opens; else -1. */
+function closedUnmarked(text: string, from: number, to: number): number {
+  const report = REPORT.exec(text.slice(Math.max(from, to - 80), to));
+  return report ? Math.max(from, to - 80) + report.index + 1 : -1;
+}
+
+/** ", he says. ", ", said Jane Roe. " */
+const REPORT =
+  /[,?!]\s+(?:(?:he|she|they|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})\s+(?:said|says|added|adds|told\s[^".]{1,30})|(?:said|says|added|adds)\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})[.:,]\s*$/u;
 
 /** The marks of a paragraph, where single ones stand around double ones: those in place of what they enclose. */
 function withOuterSingles(text: string, paragraph: { start: number; end: number }, marks: Mark[]): Mark[] {

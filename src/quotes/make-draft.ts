@@ -49,6 +49,16 @@ export function makeDraft(
     }
   }
   if (kind === "indirect" && who.member === null) return null;
+  const opens = found.mode === "after" && tokens[found.parts[0]!.from]!.kind === "quote";
+  if (
+    opens &&
+    OF_THINGS.test(cue.lemma) &&
+    namesThing(
+      text,
+      marked.map((q) => stretches[q]!),
+    )
+  )
+    return null;
   // A cue that wants marked words near it.
   if (kind !== "direct" && cue.class === "voice") {
     const near = found.parts.some((p) => tokens[p.from]!.kind === "quote");
@@ -94,6 +104,21 @@ export function isEntitled(text: string, { outerStart }: Stretch): boolean {
 
 const ENTITLED =
   /\b(?:title|titled|entitled|headline|song|single|album|novel|film|movie|play|poem|painting|nickname|nicknamed|episode|named),?\s$/;
+
+/** "announced “Operation Dawn”", "recommended “online tools”": a thing by its name, and nothing said of it. */
+function namesThing(text: string, [stretch, ...more]: Stretch[]): boolean {
+  if (!stretch || more.length > 0) return false;
+  const words = text.slice(stretch.start, stretch.end);
+  return words.split(/\s+/).length <= 3 && /^[\p{L}\s’'-]+,?$/u.test(words) && !SAYS.test(words);
+}
+
+/** Verbs whose object is a thing rather than words. */
+const OF_THINGS =
+  /^(?:announce|propose|recommend|promise|pledge|demand|outline|highlight|share|order|accept|submit|deny)$/;
+
+/** What makes three words an utterance. */
+const SAYS =
+  /(?:^|\s)(?:I|you|he|she|it|we|they|this|that|yes|no|not|never|is|are|was|were|be|go|do|don['’]t|can|will|let|please|stop)(?:\s|$)/i;
 
 /** A name or title of at most six words: "Kinzhal", "The Truths We Hold". */
 function isName(words: string): boolean {

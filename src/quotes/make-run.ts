@@ -21,6 +21,8 @@ export interface NameRun {
   possessive: boolean;
   /** Roles given around the name: "Kremlin spokesman". */
   roles: string[];
+  /** "Anna Berg, 43" */
+  age?: number;
   /** "Born Anna Berg in Graz": another name of somebody named before. */
   born?: boolean;
 }
@@ -52,7 +54,8 @@ export function makeRun(
   let type = typeOf(named, words, { body, titled: name.titled });
   const before = tokens[runStart - 1]?.lower ?? "";
   // "the Dutchman", "German"; Finn may be a name.
-  const nation = NATIONAL.has(words[0]!) || (/^(?:the|an?)$/.test(before) && isOfNation(words[0]!));
+  const nation =
+    NATIONAL.has(words[0]!) || (/^(?:the|an?|.*-(?:old|born))$/.test(before) && isOfNation(words[0]!));
   if (type !== "place" && words.length === 1 && nation) return null;
   const gender = genderOfName(words, type, titles, saysThey(tokens, end));
   if (type === "?") {

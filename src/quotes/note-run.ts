@@ -8,6 +8,7 @@ const MOST = 40;
 /** Keeps with a member what one of its mentions tells of it. */
 export function noteRun(member: Member, run: NameRun): void {
   member.count++;
+  if (run.age !== undefined) member.age ??= run.age;
   if (run.type !== "?") member.unsure = false;
   if (run.text !== member.name && member.aliases.length < MOST && !member.aliases.includes(run.text)) {
     member.aliases.push(run.text);

@@ -65,9 +65,17 @@ export class Scene {
     return this.sentenceCursor;
   }
 
+  private speaker: { member: Member; sentence: number } | null = null;
+
+  /** Who spoke last, at most three sentences back; null where nobody did. */
+  lastSpeaker(sentence: number): Member | null {
+    return this.speaker && sentence - this.speaker.sentence <= 3 ? this.speaker.member : null;
+  }
+
   /** Somebody said something in a sentence. */
   spoke(member: Member, sentence: number, marked: boolean): void {
     member.spoke = true;
+    this.speaker = { member, sentence };
     this.remember(member, sentence, marked ? 18 : 15);
   }
 

@@ -1,5 +1,6 @@
 import { isConjunction } from "./after-cue.ts";
 import { apposition } from "./apposition.ts";
+import { firstQuote } from "./clause-shape.ts";
 import { contentEnd } from "./content-end.ts";
 import { AUXILIARIES } from "./lexicon/words.ts";
 import type { Report } from "./report.ts";
@@ -83,7 +84,8 @@ export function sidesOf(
     report.from > sentence.from &&
     (/^[,—–?!]$/.test(comma.text) ||
       comma.kind === "quote" ||
-      ((comma.lower === "as" || comma.lower === "and") && /^[,—–]$/.test(tokens[group - 2]?.text ?? "")));
+      ((comma.lower === "as" || (comma.lower === "and" && firstQuote(tokens, floor, left) >= 0)) &&
+        /^[,—–]$/.test(tokens[group - 2]?.text ?? "")));
   const split =
     from < tail &&
     /^[,—–]$/.test(comma?.text ?? "") &&

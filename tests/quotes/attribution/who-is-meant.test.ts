@@ -1,0 +1,89 @@
+import { tryCases } from "../found.ts";
+
+/* Whom an epithet, a role or a statement stands for, and what is nobody's words. */
+tryCases({
+  "whoever made a statement": [
+    [
+      "Ana Ruiz said in a statement that the bridge was safe. “It was checked in May,” the statement added.",
+      ["Ana Ruiz | indirect | the bridge was safe", "Ana Ruiz | direct | It was checked in May,"],
+    ],
+  ],
+  "epithets of who is talked of": [
+    [
+      "Tom Berg bought the pier in May. “Grey has not worked,” the nightclub boss said.",
+      ["Tom Berg | direct | Grey has not worked,"],
+    ],
+    [
+      "Ana Ruiz lost to Lena Hart. “My socks hurt,” the 36-year-old Czech said.",
+      ["Ana Ruiz | direct | My socks hurt,"],
+    ],
+    [
+      "Ana Ruiz, 36, lost to Lena Hart, 24. “My socks hurt,” the 36-year-old said.",
+      ["Ana Ruiz | direct | My socks hurt,"],
+    ],
+    [
+      "Corey Blaine wrote the film for Ana Ruiz. The actress said he was late.",
+      ["Ana Ruiz | indirect | he was late"],
+    ],
+    [
+      "The Governor of Odara State, Chief Tom Berg, met the rulers. “I saw pipes in the bush,” the governor said.",
+      ["Tom Berg | direct | I saw pipes in the bush,"],
+    ],
+  ],
+  "not another's name": [
+    [
+      "In Upper Liska, the parish priest, Father Oleks, copies names. “They ask me why,” the priest said.",
+      ["Oleks | direct | They ask me why,"],
+    ],
+    [
+      "The director was Tom Berg, who once taught Ana Ruiz. He remembers it well. “She was right,” he says.",
+      ["Tom Berg | direct | She was right,"],
+    ],
+    [
+      "Ana Ruiz was cheerful. The mayor, Tom Berg, turned to her. “It is over,” he said.",
+      ["Tom Berg | direct | It is over,"],
+    ],
+    [
+      "New Delhi: The Supreme Court asked for reasons, observing that “justice cannot be put off”.",
+      ["Supreme Court | direct | justice cannot be put off"],
+    ],
+    [
+      "A coach party came to see Bill Ransome. “One of them asked about the leeks.”",
+      ["Bill Ransome | direct | One of them asked about the leeks."],
+    ],
+    [
+      "Ana Ruiz argues that the play was sunk. Tom Berg agrees. “They asked for jokes.”",
+      ["Ana Ruiz | indirect | the play was sunk", "Tom Berg | direct | They asked for jokes."],
+    ],
+    [
+      "“They gave everything.” Tom Berg was beaming. “Everything there is.”",
+      ["Tom Berg | direct | They gave everything.", "Tom Berg | direct | Everything there is."],
+    ],
+  ],
+  "the reporter goes on": [
+    ["Ana Ruiz won that one, too, in three sets, and Lena Hart complained of the noise.", []],
+    [
+      "When Ana Ruiz complained, Tom Berg told her: “Nobody is here for the words.”",
+      ["Tom Berg | direct | Nobody is here for the words."],
+    ],
+    [
+      "Locals slammed “the saddest plan in England” - claiming it would look “like a giant prawn”.",
+      ["Locals | direct | the saddest plan in England", "Locals | mixed | like a giant prawn"],
+    ],
+  ],
+  "things announced are not said": [
+    ["The council recommended “quiet carriages” if needed.", []],
+    ["The council announced “Operation Dawn”.", []],
+    ["Ana Ruiz demanded “Let me speak!”", ["Ana Ruiz | direct | Let me speak!"]],
+  ],
+  "a closing mark is missing before the report": [
+    [
+      "“Stay off the sea front, Ana Ruiz said. “We pulled eleven people out.”",
+      ["Ana Ruiz | direct | Stay off the sea front,", "Ana Ruiz | direct | We pulled eleven people out."],
+    ],
+    [
+      "“Stay off the sea front, says Ana Ruiz. “We pulled eleven people out.”",
+      ["Ana Ruiz | direct | Stay off the sea front,", "Ana Ruiz | direct | We pulled eleven people out."],
+    ],
+  ],
+});
