@@ -290,6 +290,7 @@ export type StoryEvidence =
 /** What the archive cannot say by itself. */
 export type OpenQuestion =
   | { about: "unknown-date" | "unknown-source"; article: string }
+  | { about: "too-many-quotes"; article: string; found: number; marked: number }
   | { about: "same-person"; names: [Namesake, Namesake] };
 
 /** One of two who may be the same. */

@@ -17,6 +17,7 @@ import { findStories } from "./find-stories.ts";
 import { findTopics } from "./find-topics.ts";
 import { inferDates } from "./infer-dates.ts";
 import { joinSpeakers } from "./join-speakers.ts";
+import { limitQuotes } from "./limit-quotes.ts";
 import type { Appearance } from "./name-speakers.ts";
 import { publishable } from "./publishable.ts";
 import { quoteIds } from "./quote-id.ts";
@@ -44,7 +45,9 @@ export function buildArchive(input: ArchiveInput): { archive: Archive; problems:
   const { vocabularies } = input;
   const sorted = [...input.articles].sort((a, b) => compare(a.slug, b.slug));
   const edited = applyEdits(sorted, input.quotes);
-  const open = publishable({ ...input, articles: sorted, quotes: edited.quotes });
+  const permitted = publishable({ ...input, articles: sorted, quotes: edited.quotes });
+  const limited = limitQuotes(permitted.articles, permitted.quotes);
+  const open = { ...permitted, quotes: limited.quotes };
   const shownOf = new Map(open.articles.map((article) => [article.slug, show(article, open)]));
   const withheld = new Set([...shownOf].filter(([, shown]) => shown.withheld).map(([slug]) => slug));
   const stories = findStories(open.articles, open.quotes, withheld);
@@ -111,7 +114,7 @@ export function buildArchive(input: ArchiveInput): { archive: Archive; problems:
     topics,
     sources,
     stories,
-    questions: [...joined.questions, ...articles.flatMap(openQuestions)],
+    questions: [...joined.questions, ...limited.questions, ...articles.flatMap(openQuestions)],
   };
   return { archive, problems: [...edited.problems, ...strayEntries(vocabularies.people, sorted)] };
 }

@@ -90,4 +90,4 @@ function moveAll(spans: Span[], move: (span: Span) => Span | undefined): Span[] 
   return moved.length === spans.length ? moved : undefined;
 }
 
-const count = (text: string) => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+const count = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,5 +1,6 @@
 import type { Article, Problem } from "../model.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { longestText, tooLong } from "./longest-text.ts";
 import { parseBody } from "./parse-body.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { frontMatter } from "./schema.ts";
@@ -15,6 +16,7 @@ export function readArticle(
   slug: string,
   source: string,
 ): { article: Article } | { problems: Problem[] } {
+  if (source.length > longestText) return { problems: [{ file, line: 1, ...tooLong(source.length) }] };
   const split = splitFrontMatter(file, source);
   if ("rule" in split) return { problems: [split] };
   const parsed = parseYaml(file, split.yaml, frontMatter);

@@ -47,9 +47,10 @@ function densest(at: number[], length: number): number {
   const places = [...new Set(at)].sort((a, b) => a - b);
   let best = 0;
   let most = 0;
-  for (const first of places) {
-    const near = places.filter((place) => place >= first && place < first + excerptLength * 0.75).length;
-    if (near > most) [most, best] = [near, first];
+  let next = 0;
+  for (const [n, first] of places.entries()) {
+    while (next < places.length && places[next]! < first + excerptLength * 0.75) next++;
+    if (next - n > most) [most, best] = [next - n, first];
   }
   return Math.max(0, Math.min(best - excerptLength / 4, length - excerptLength));
 }
@@ -69,14 +70,16 @@ function stretchesOf(words: Word[]): Stretch[] {
       continue;
     }
     // The signs around a marked word stay unmarked: in “negotiations,” the word was looked for.
-    const [, before = "", word = "", after = ""] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
-    if (word === "") plain(text);
-    else {
-      plain(before);
-      stretches.push({ text: word, marked });
-      plain(after);
+    const runs = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+    const [first, last] = [runs[0], runs.at(-1)];
+    if (!first || !last) {
+      plain(text);
+      continue;
     }
+    const end = last.index + last[0].length;
+    plain(text.slice(0, first.index));
+    stretches.push({ text: text.slice(first.index, end), marked });
+    plain(text.slice(end));
   }
   return stretches;
 }

@@ -11,7 +11,7 @@ export interface Origin {
 
 /** The origin in an article's front matter, read without the rest, which an editor may have broken. */
 export function originOf(markdown: string): Origin | undefined {
-  const block = /^raw:\r?\n((?: +.*\r?\n)+)/m.exec(markdown)?.[1];
+  const block = /^raw:\r?\n((?: .*\r?\n)+)/m.exec(markdown)?.[1];
   try {
     const raw: unknown = parse(block ?? "", { schema: "failsafe" });
     if (typeof raw !== "object" || raw === null) return undefined;

@@ -1,3 +1,4 @@
+import { longestText, tooLong } from "../articles/longest-text.ts";
 import type { Draft, Problem } from "../model.ts";
 import { decode } from "./decode.ts";
 import type { FiledArticle } from "./file-record.ts";
@@ -93,8 +94,13 @@ function readWhole(file: RawFile, sources: KnownSource[]): Reading {
   const { articles, problems } = articlesOf(file.name, decoded.text);
   const drafts: Draft[] = [];
   for (const { lines, metadata, stretch, draft: own, questions = [] } of articles) {
-    const draft = own ?? readPage(lines, metadata, sources, stretch);
     const line = lines[0]?.source[0]?.line;
+    const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
+    if (characters > longestText) {
+      problems.push({ file: file.name, ...(line && { line }), ...tooLong(characters) });
+      continue;
+    }
+    const draft = own ?? readPage(lines, metadata, sources, stretch);
     // In a file with several articles the line is what tells them apart from run to run.
     const several = articles.length > 1 || isJsonl(file.name);
     if (draft)

@@ -119,7 +119,7 @@ function takeDeck(page: Page, top: number): void {
     page.start === page.title + 1 &&
     !first.sentence &&
     first.words >= 12 &&
-    !/\S\.\S+\/?$/.test(first.text) &&
+    !/\S\.\S/.test(first.text.slice(first.text.lastIndexOf(" ") + 1)) &&
     !splitDateline(first.text) &&
     second.words >= 6
   ) {

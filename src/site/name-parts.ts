@@ -27,8 +27,12 @@ export function familyFirst({ family, given, literal }: NameParts): string {
   return literal ?? `${family}, ${given}`;
 }
 
+/** No person's name has more characters. */
+const longest = 200;
+
 /** "Ursula von der Leyen" -> von der Leyen, Ursula; undefined for what is not surely two to several words of a name. */
 export function personParts(name: string): { family: string; given: string } | undefined {
+  if (name.length > longest) return undefined;
   const parts = /^(\S.*?)\s+((?:\p{Ll}[\p{L}’']*\s+)*\S+)$/u.exec(name);
   if (!parts || !/^[\p{L}.’' -]+$/u.test(name) || /\s(?:and|та|і|и)\s/u.test(name)) return undefined;
   return { given: parts[1]!, family: parts[2]! };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildArchive } from "../../src/archive/build-archive.ts";
+import { mostQuotes } from "../../src/archive/limit-quotes.ts";
 import { quoteIds } from "../../src/archive/quote-id.ts";
 import { type KnownPerson, settingsSchema } from "../../src/archive/vocabularies.ts";
 import type { ArchiveSettings, Article, FoundQuote } from "../../src/model.ts";
@@ -33,6 +34,25 @@ test("an entry of people.yml for an article that is not there is a problem", () 
   assert.deepEqual(
     problems.map(({ file, rule, reason }) => [file, rule, reason.includes("articles/gone.md")]),
     [["people.yml", "unknown-article", true]],
+  );
+});
+
+test("of an article with more quotes than can be shown the first are marked, and a question says so", () => {
+  const said = (count: number) => Array.from({ length: count }, (_, i) => makeQuote(`We are ready for ${i}`));
+  const { archive } = build(
+    [makeArticle({ slug: "dense", title: "The hearing" }), makeArticle({ slug: "full" })],
+    [
+      ["dense", said(mostQuotes + 7)],
+      ["full", said(mostQuotes)],
+    ],
+  );
+  for (const { quotes } of archive.articles) {
+    assert.equal(quotes.length, mostQuotes);
+    assert.equal(quotes.at(-1)!.text, `We are ready for ${mostQuotes - 1}`);
+  }
+  assert.deepEqual(
+    archive.questions.filter(({ about }) => about === "too-many-quotes"),
+    [{ about: "too-many-quotes", article: "dense", found: mostQuotes + 7, marked: mostQuotes }],
   );
 });
 

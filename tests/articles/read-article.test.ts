@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { longestText } from "../../src/articles/longest-text.ts";
 import { readArticle } from "../../src/articles/read-article.ts";
 import { edtf } from "../../src/articles/schema.ts";
 import { isSealed } from "../../src/articles/seal.ts";
@@ -223,4 +224,16 @@ test("an editor's text is rid of signs that turn its direction or are not seen",
   const { title, text } = read(markdown);
   assert.doesNotMatch(`${title}${text}`, /[\u200b\u202a-\u202e\u2066-\u2069]/);
   assert.equal(text, "It was a fine day.");
+});
+
+test("a text longer than any book is a problem, and one that is as long is read", () => {
+  const ofLength = (length: number) => {
+    const front = "---\ntitle: Ferry runs aground\n---\n\n";
+    return front + "It was Monday. ".repeat(length / 15).slice(0, length - front.length);
+  };
+  assert.ok(read(ofLength(longestText)).text.length > longestText - 100);
+  assert.deepEqual(
+    problemsOf(ofLength(longestText + 15)).map(({ file, line, rule }) => [file, line, rule]),
+    [["articles/x.md", 1, "too-long"]],
+  );
 });

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Archive } from "../../src/model.ts";
+import { barriers } from "./barriers.ts";
 import { builtSite } from "./built-site.ts";
 import { kindsOfPage } from "./kinds-of-page.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -20,30 +20,54 @@ after(async () => {
   await site.close();
 });
 
-/** Runs the same steps on one page of each kind. */
+const mostQuoting = () => site.archive.articles.toSorted((a, b) => b.quotes.length - a.quotes.length)[0]!;
+
+interface Visit extends BrowserContextOptions {
+  /** Of the articles only the one with most quotes: where the others differ in words, not in what is asked. */
+  brief?: boolean;
+}
+
+/** Runs the same steps on one page of each kind, and on each article. */
 async function onEveryKind(
   steps: (page: Page, path: string) => Promise<void>,
-  options: BrowserContextOptions = {},
+  { brief = false, ...options }: Visit = {},
 ): Promise<void> {
   const context = await browser.newContext({ reducedMotion: "reduce", ...options });
   const page = await context.newPage();
-  for (const path of kindsOfPage(site.archive)) {
+  for (const path of kindsOfPage(site.archive, brief ? [mostQuoting()] : undefined)) {
     await page.goto(new URL(path.slice(1), site.url).href);
     await steps(page, path);
   }
   await context.close();
 }
 
-/** What axe finds on a page, or in some part of it. */
-async function barriers(page: Page, part = "html"): Promise<[rule: string, html: string | undefined][]> {
-  const rules = { "target-size": { enabled: true } };
-  const { violations } = await new AxeBuilder({ page }).include(part).options({ rules }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-}
-
 for (const colorScheme of ["light", "dark"] as const)
   test(`axe finds nothing, ${colorScheme}; targets are 24 pixels or apart`, () =>
-    onEveryKind(async (page, path) => assert.deepEqual(await barriers(page), [], path), { colorScheme }));
+    onEveryKind(async (page, path) => assert.deepEqual(await barriers(page), [], path), {
+      colorScheme,
+      // The colours meet in the same pairs on every article.
+      brief: colorScheme === "dark",
+    }));
+
+test("the dark scheme gives tokens other colours and changes nothing else: see barriers.ts", () =>
+  onEveryKind(
+    async (page, path) => {
+      const changed = await page.evaluate(() => {
+        const dark = [...document.styleSheets].flatMap(({ cssRules }) =>
+          [...cssRules].filter(
+            (rule) => rule instanceof CSSMediaRule && rule.conditionText.includes("prefers-color-scheme"),
+          ),
+        );
+        return dark.map(({ cssText }) => cssText);
+      });
+      assert.equal(changed.length, 1, path);
+      assert.match(
+        changed[0]!,
+        /^@media \(prefers-color-scheme: dark\) \{\s*:root \{(?:\s*--[\w-]+: #[0-9a-f]{6};)+\s*\}\s*\}$/,
+      );
+    },
+    { brief: true },
+  ));
 
 /** Opens everything that is folded; notes that lie beside the text would lie over each other. */
 const openAll = (page: Page) =>
@@ -60,7 +84,7 @@ test("axe finds nothing in what opens", () =>
       await openAll(page);
       if (await page.locator("details").count()) assert.deepEqual(await barriers(page, "details"), [], path);
     },
-    { viewport: { width: 700, height: 900 } },
+    { viewport: { width: 700, height: 900 }, brief: true },
   ));
 
 test("whatever can be worked, and every picture, has a name in the accessibility tree", () =>
@@ -164,8 +188,7 @@ test("nothing moves for those who ask for less motion", () =>
 test("in forced colours quotes are told from the text, and a chosen filter from the others", async () => {
   const context = await browser.newContext({ forcedColors: "active" });
   const page = await context.newPage();
-  const article = site.archive.articles.toSorted((a, b) => b.quotes.length - a.quotes.length)[0]!;
-  await page.goto(new URL(`articles/${article.slug}/`, site.url).href);
+  await page.goto(new URL(`articles/${mostQuoting().slug}/`, site.url).href);
   for (const quote of await page.locator(".quote").all())
     assert.match(
       await quote.evaluate((element) => getComputedStyle(element).textDecorationLine),

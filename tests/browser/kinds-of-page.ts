@@ -1,7 +1,8 @@
 import type { Archive } from "../../src/model.ts";
 
-/** One address for each kind of page. */
-export function kindsOfPage({ articles, speakers, topics, sources, stories }: Archive): string[] {
+/** One address for each kind of page, and one for each of some articles: all of them where it is not said. */
+export function kindsOfPage(archive: Archive, articles = archive.articles): string[] {
+  const { speakers, topics, sources, stories } = archive;
   return [
     "/",
     ...articles.map(({ slug }) => `/articles/${slug}/`),

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Archive } from "../../src/model.ts";
 import { indexSite } from "../../src/search/index-site.ts";
 import { writeHosting } from "../../src/site/hosting/write-hosting.ts";
 import { renderSite } from "../../src/site/render-site.ts";
+import { barriers } from "./barriers.ts";
 import { openBrowser } from "./open-browser.ts";
 import { serve } from "./serve.ts";
 
@@ -84,7 +84,5 @@ export async function status(page: Page, text: string | RegExp): Promise<void> {
 
 /** Fails with what stands in the way of a reader. */
 export async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  assert.deepEqual(found, []);
+  assert.deepEqual(await barriers(page), []);
 }

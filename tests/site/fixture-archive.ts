@@ -78,6 +78,7 @@ export const fixtureArchive: Archive = {
   questions: [
     { about: "unknown-date", article: "hostile" },
     { about: "unknown-source", article: "a-day-without-a-year" },
+    { about: "too-many-quotes", article: "hostile", found: 6000, marked: 5000 },
     {
       about: "same-person",
       names: [

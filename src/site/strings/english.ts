@@ -330,6 +330,8 @@ export const english = {
   questions: {
     "unknown-date": "When was it published?",
     "unknown-source": "Who published it?",
+    "too-many-quotes": (found: string, marked: string) =>
+      `Is it one article? Of its ${found} quotes the first ${marked} are marked.`,
     "same-person": (one: string, other: string) =>
       `Are ${one} and ${other} one person? If so, put the second name under the first’s aliases in people.yml.`,
   },

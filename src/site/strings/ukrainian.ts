@@ -313,6 +313,8 @@ export const ukrainian: Strings = {
   questions: {
     "unknown-date": "Коли її опубліковано?",
     "unknown-source": "Хто її опублікував?",
+    "too-many-quotes": (found, marked) =>
+      `Чи це одна стаття? У ній знайдено цитат: ${found}; позначено перші ${marked}.`,
     "same-person": (one, other) =>
       `Чи ${one} та ${other} — одна людина? Якщо так, додайте друге ім’я до aliases першого в people.yml.`,
   },
