@@ -1,3 +1,4 @@
+import { longest } from "../src/client/query.ts";
 import { address } from "../src/site/address.ts";
 import type { Site } from "../src/site/site.ts";
 
@@ -18,7 +19,7 @@ export function SearchForm({ site, label, within = {} }: SearchFormProps) {
           {Object.entries(within).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          <input id="q" name="q" type="search" autocomplete="off" />
+          <input id="q" name="q" type="search" autocomplete="off" maxLength={longest} />
           <button type="submit">{site.strings.searchButton}</button>
         </div>
       </form>

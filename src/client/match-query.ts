@@ -2,6 +2,7 @@ import type { ArchiveLists } from "./archive-lists.ts";
 import type { Asked } from "./asked.ts";
 import { wordsOf } from "./has-phrase.ts";
 import { allOf, eitherOf, type Hits } from "./hits.ts";
+import { inOneScript } from "./in-one-script.ts";
 import { nameHits } from "./name-hits.ts";
 import { isCyrillic, nameSound } from "./name-sound.ts";
 import type { View } from "./query.ts";
@@ -23,13 +24,17 @@ export async function matchQuery(
   const own = language === "" ? indexes : indexes.includes(language) ? [language] : indexes.slice(0, 1);
   const named = (fits: (name: string) => boolean) =>
     view === "quotes" ? nameHits(lists, fits) : Promise.resolve<Hits>(new Map());
-  const withWord = (word: string) => {
+  const asTyped = (word: string) => {
     const wanted = wordsOf(word);
     const [sounds, cyrillic] = [nameSound(wanted), isCyrillic(wanted)];
     const begins = (name: string) =>
       name.includes(` ${wanted}`) ||
       (isCyrillic(name) !== cyrillic && nameSound(name).includes(` ${sounds}`));
     return either(finder.word(word, own), named(begins));
+  };
+  const withWord = (word: string) => {
+    const own = inOneScript(word);
+    return own === word ? asTyped(word) : either(asTyped(word), asTyped(own));
   };
   const withPhrase = (phrase: string) => {
     const wanted = ` ${wordsOf(phrase)} `;

@@ -32,9 +32,13 @@ const operators: string[] = [
 /** Quotation marks as people type and paste them. Any of them closes what any of them opened. */
 const marks = '"“”„«»';
 
-/** In this order: `-`, `name:`, then words in quotes (the closing mark may be missing) or one word. */
+/** What is pasted along unseen, such as marks of direction; a place where a line may break parts words. */
+const unseen = /[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const mayBreak = /\u200b/g;
+
+/** In this order: `-` (or a `+`, which says nothing), `name:`, then words in quotes (the closing mark may be missing) or one word. */
 const token = new RegExp(
-  `(-?)(?:(\\p{L}+):)?(?:[${marks}]([^${marks}]*)([${marks}]?)|(\\S+)|(?=\\s|$))`,
+  `(-?)(?:\\+(?=\\p{L}))?(?:(\\p{L}+):)?(?:[${marks}]([^${marks}]*)([${marks}]?)|(\\S+)|(?=\\s|$))`,
   "uy",
 );
 
@@ -43,7 +47,8 @@ const token = new RegExp(
  * `source:"two words"`. Any text is some query; this never throws, and printing what it read and reading
  * that again gives the same terms.
  */
-export function parseQuery(typed: string): ParsedQuery {
+export function parseQuery(text: string): ParsedQuery {
+  const typed = text.replace(unseen, "").replace(mayBreak, " ");
   const terms: Term[] = [];
   const slips: Slip[] = [];
   let at = 0;

@@ -17,6 +17,9 @@ export interface Query {
   sort: Sort | "";
 }
 
+/** Signs one can type into a box: in an address each takes up to six, and hosts refuse one of many thousands. */
+export const longest = 1000;
+
 export type Sort = "relevance" | "newest" | "oldest";
 export type Facet = "speaker" | "source" | "topic" | "kind" | "confidence" | "language";
 export type View = "quotes" | "articles";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { nothingAsked, writeQuery } from "./query.ts";
+import { longest, nothingAsked, writeQuery } from "./query.ts";
 import type { QuickFinder, QuickItem, QuickItems } from "./quick-finder.ts";
 import { texts } from "./texts.ts";
 
@@ -76,6 +76,7 @@ export function QuickSearch({ base, finder, onClose }: QuickSearchProps) {
         role="combobox"
         autocomplete="off"
         spellcheck={false}
+        maxLength={longest}
         aria-autocomplete="list"
         aria-expanded={flat.length > 0}
         aria-controls="quick-options"

@@ -8,6 +8,7 @@ import { printQuery } from "./print-query.ts";
 import { type Facet, facetsOf, type Query, type View } from "./query.ts";
 import { readDay } from "./read-day.ts";
 import { texts } from "./texts.ts";
+import { typedDate } from "./typed-date.ts";
 
 /** What the page may need to look names up. */
 export interface Names {
@@ -39,7 +40,10 @@ export function resolveQuery(query: Query, view: View, names: Names): Resolved {
     confidence: view === "quotes" ? query.confidence : "",
     language: query.language,
   };
-  const dates = { from: query.from, to: query.to };
+  const dates = {
+    from: typedDate(query.from) ?? query.from.trim(),
+    to: typedDate(query.to) ?? query.to.trim(),
+  };
   const without: Asked["without"] = [];
   const seen = new Set<Operator>();
   let waiting = false;
@@ -49,8 +53,11 @@ export function resolveQuery(query: Query, view: View, names: Names): Resolved {
     const { name, value } = term;
     if (name === "from" || name === "to") {
       if (term.not) notes.push(texts.slips["not-a-limit"](printQuery([term])));
-      else if (readDay(value) === undefined) notes.push(texts.slips["no-date"](value));
-      else dates[name] = value;
+      else {
+        const date = typedDate(value);
+        if (date === undefined) notes.push(texts.slips["no-date"](value));
+        else dates[name] = date;
+      }
       if (seen.has(name)) notes.push(texts.slips.twice(`${name}:`));
       seen.add(name);
       continue;
@@ -72,10 +79,14 @@ export function resolveQuery(query: Query, view: View, names: Names): Resolved {
       facets[name] = found;
     }
   }
-  const range = readRange(dates, query, notes);
+  const range = readRange(dates, notes);
   const texted = terms.filter((term): term is Extract<Term, { text: string }> => term.what !== "operator");
   const present = texted.filter(({ text, not }) => !not && hasWords(text));
-  const of = (what: Term["what"]) => present.filter((term) => term.what === what).map(({ text }) => text);
+  if (texted.length > 0 && texted.length === terms.length && !texted.some(({ text }) => hasWords(text)))
+    notes.push(texts.slips["no-words"](printQuery(texted)));
+  const of = (what: Term["what"]) => [
+    ...new Set(present.filter((term) => term.what === what).map(({ text }) => text)),
+  ];
   const asked: Asked = {
     words: of("word"),
     phrases: of("phrase"),
@@ -97,17 +108,9 @@ export function withoutOperators(q: string, names: string[]): string {
   return kept.length === terms.length ? q : printQuery(kept);
 }
 
-function readRange(
-  dates: { from: string; to: string },
-  typed: { from: string; to: string },
-  notes: string[],
-): Asked["range"] {
-  for (const side of ["from", "to"] as const) {
-    const text = dates[side];
-    if (text !== "" && text === typed[side] && readDay(text) === undefined) {
-      notes.push(texts.slips["no-date"](text));
-    }
-  }
+function readRange(dates: { from: string; to: string }, notes: string[]): Asked["range"] {
+  for (const text of [dates.from, dates.to])
+    if (text !== "" && readDay(text) === undefined) notes.push(texts.slips["no-date"](text));
   const first = readDay(dates.from)?.first;
   const last = readDay(dates.to)?.last;
   if (first !== undefined && last !== undefined && first > last) notes.push(texts.slips["turned-around"]);

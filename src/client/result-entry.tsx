@@ -1,3 +1,4 @@
+import { languageAttributes } from "../site/language-attributes.ts";
 import { quotationMarks } from "../site/quotation-marks.ts";
 import { type Choices, labelOf } from "./choices.ts";
 import { CopyCitation } from "./copy-citation.tsx";
@@ -40,7 +41,7 @@ function QuoteResult({
           <a href={`${base}speakers/${encodeURIComponent(speaker)}/`}>{name}</a>
         )}
       </p>
-      <blockquote lang={languageOf(record)}>
+      <blockquote {...languageOf(record)}>
         <p>
           {open}
           <Marked stretches={markWords(record)} />
@@ -48,7 +49,7 @@ function QuoteResult({
         </p>
       </blockquote>
       <p class="result-where">
-        <a class="result-link" href={`${base}${record.path}`} lang={languageOf(record)}>
+        <a class="result-link" href={`${base}${record.path}`} {...languageOf(record)}>
           {record.title}
         </a>
       </p>
@@ -64,7 +65,7 @@ function QuoteResult({
           <ul>
             {alike.map((other) => (
               <li key={other.place}>
-                <a href={`${base}${other.path}`} lang={languageOf(other)}>
+                <a href={`${base}${other.path}`} {...languageOf(other)}>
                   {other.title}
                 </a>
                 <p class="result-meta">
@@ -88,12 +89,12 @@ function ArticleResult({ record, base, choices }: ResultEntryProps) {
         {quoted > 0 && <span>{texts.count(quoted, "quotes")}</span>}
       </p>
       <div>
-        <h2 class="result-title" lang={languageOf(record)}>
+        <h2 class="result-title" {...languageOf(record)}>
           <a class="result-link" href={`${base}${record.path}`}>
             {record.title}
           </a>
         </h2>
-        <p class="result-excerpt" lang={languageOf(record)}>
+        <p class="result-excerpt" {...languageOf(record)}>
           <Marked stretches={markExcerpt(record)} />
         </p>
       </div>
@@ -115,7 +116,7 @@ function Marked({ stretches }: { stretches: Stretch[] }) {
   return <>{stretches.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}</>;
 }
 
-/** The article's language, where it is not the page's. */
-function languageOf({ language }: LoadedRecord): string | undefined {
-  return language === "und" || language === texts.language ? undefined : language;
+/** The article's language and direction, where they are not the page's. */
+function languageOf({ language }: LoadedRecord) {
+  return languageAttributes(language, texts.language);
 }

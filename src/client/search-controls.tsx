@@ -4,7 +4,7 @@ import { type Asked, asksDates, chosenFacets, orderOf } from "./asked.ts";
 import type { Choices, ListedFacet } from "./choices.ts";
 import { DateBox } from "./date-box.tsx";
 import { FacetSelect } from "./facet-select.tsx";
-import { facetsOf, type Sort, type View } from "./query.ts";
+import { facetsOf, longest, type Sort, type View } from "./query.ts";
 import { SearchHelp } from "./search-help.tsx";
 import { SpeakerBox } from "./speaker-box.tsx";
 import type { Tally } from "./tally.ts";
@@ -64,6 +64,7 @@ export function SearchControls(props: SearchControlsProps) {
             type="search"
             autocomplete="off"
             enterkeyhint="search"
+            maxLength={longest}
             value={q}
             onInput={(event) => onChange({ q: event.currentTarget.value }, "typing")}
           />

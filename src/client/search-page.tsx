@@ -160,7 +160,7 @@ export function SearchPage({ view, base, choices, start }: SearchPageProps) {
         )}
       </div>
       <div class="search-notes" role="status">
-        {(asks ? said : []).map((note) => (
+        {said.map((note) => (
           <p key={note}>{note}</p>
         ))}
       </div>

@@ -170,6 +170,9 @@ for (const prefix of ["/", "/archive/"]) {
         await status(page, "0 quotes");
         await page.getByRole("button", { name: "Clear all" }).click();
         await page.getByText("No quote has the words “xxxqqqzzz”").waitFor();
+        // Nothing is asked by it, and that is said.
+        await page.getByRole("searchbox").fill("from:10/11/2022");
+        await page.getByText("“10/11/2022” is no year").waitFor();
       }));
 
     test("articles are searched in the same way", () =>

@@ -37,6 +37,10 @@ const cases: [typed: string, terms: Term[], slips?: string[]][] = [
   ["--war", [word("-war", true)]],
   ['""', []],
   ['5" gun', [word('5"'), word("gun")]],
+  ["+peace -+war", [word("peace"), word("war", true)]],
+  ["+380 c++", [word("+380"), word("c++")]],
+  ["\u202epea\u00adce\u200btalks\ufeff", [word("peace"), word("talks")]],
+  ["\u200b", []],
 ];
 
 for (const [typed, terms, slips = []] of cases) {
@@ -84,7 +88,7 @@ test("any text is some query, and reads the same once printed", () => {
       assert.deepEqual(parseQuery(printQuery(terms)).terms, terms);
       // What was typed is asked for, or said not to be understood.
       const answered = `${printQuery(terms)} ${slips.map(({ text }) => text).join(" ")}`.toLowerCase();
-      for (const sign of typed.toLowerCase().match(/[^\s"“”„«»-]/gu) ?? [])
+      for (const sign of typed.toLowerCase().match(/[^\s"“”„«»+\p{Cf}-]/gu) ?? [])
         assert.ok(answered.includes(sign), JSON.stringify(sign));
     }),
     { numRuns: 3000 },

@@ -55,6 +55,8 @@ const said: [q: string, note: RegExp][] = [
   ["topic:gas", /No topic/],
   ["kind:loud", /No kind/],
   ["from:yesterday", /“yesterday” is no year/],
+  ["from:10/11/2022", /“10\/11\/2022” is no year/],
+  ["😀 -", /no letter and no digit in 😀 -/],
   ["to:2022-13", /“2022-13” is no year/],
   ["from:2023 to:2022", /ends before it begins/],
   ["-from:2022", /limit cannot be left out/],

@@ -172,6 +172,15 @@ for (const weighing of [
     assert.ok(told.length > 0);
   });
 
+test("letters of another script that look the same find the same", async () => {
+  const found = async (q: string) => {
+    const { asked } = resolveQuery({ ...nothingAsked, q }, "quotes", { choices, speakers: ask.speakers });
+    return (await ask.engine.find(asked)).total;
+  };
+  assert.ok((await found("Савчук")) > 0);
+  assert.equal(await found("\u0043авчук"), await found("Савчук"));
+});
+
 test("an empty answer tells what each part has by itself, and what would be left without it", async () => {
   const resolve = (q: string) =>
     resolveQuery({ ...nothingAsked, q }, "quotes", { choices, speakers: ask.speakers }).asked;

@@ -79,6 +79,7 @@ export const texts = {
     "no-value": (text: string) => `Nothing follows ${text}`,
     "unknown-operator": (text: string) =>
       `“${text}” is not one of speaker:, source:, topic:, kind:, confidence:, language:, from:, to:, and was searched as a word.`,
+    "no-words": (text: string) => `There is no letter and no digit in ${text}`,
     "not-a-limit": (text: string) => `A limit cannot be left out: ${text} was not used.`,
     "no-date": (text: string) =>
       `“${text}” is no year, month (2022-10) or day (2022-10-28), and was not used.`,

@@ -76,6 +76,7 @@ export const texts: Texts = {
     "no-value": (text) => `Після ${text} нічого немає`,
     "unknown-operator": (text) =>
       `«${text}» не є одним із speaker:, source:, topic:, kind:, confidence:, language:, from:, to:; шукали як слово.`,
+    "no-words": (text) => `Немає жодної літери чи цифри: ${text}`,
     "not-a-limit": (text) => `Межу дат не можна вилучити: ${text} не враховано.`,
     "no-date": (text) => `«${text}» не є роком, місяцем (2022-10) чи днем (2022-10-28); не враховано.`,
     "not-here": (text) => `Статті не можна звузити через ${text} Не враховано.`,
