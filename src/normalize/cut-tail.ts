@@ -37,6 +37,8 @@ interface Part {
   /** The sternest rule of that furniture. */
   rule: string;
   lines: Line[];
+  /** Whether the article's own credit line stands below its lines. */
+  signed?: boolean;
 }
 
 /**
@@ -46,6 +48,8 @@ interface Part {
  */
 export function cutTail(lines: Line[], stretch: Stretch): Stretch {
   const [opening, ...parts] = partsOf(lines, stretch);
+  const foot = lines.slice(stretch.end + 1, stretch.end + 4);
+  if (foot.some((line) => !line.mark && readCredits(line.text)?.start === 0)) sign(parts.at(-1));
   const subject = new Subject(opening!.lines);
   let { end } = opening!;
   for (const part of parts) {
@@ -68,6 +72,10 @@ export function cutTail(lines: Line[], stretch: Stretch): Stretch {
   return { start: stretch.start, end };
 }
 
+function sign(part: Part | undefined): void {
+  if (part && part.lines.length > 0) part.signed = true;
+}
+
 /** The stretch in parts, the first of which has no furniture above it. */
 function partsOf(lines: Line[], { start, end }: Stretch): Part[] {
   let part: Part = { boundary: start, end: start, rule: "", lines: [] };
@@ -81,17 +89,18 @@ function partsOf(lines: Line[], { start, end }: Stretch): Part[] {
         part = { boundary: index, end: index, rule, lines: [] };
         parts.push(part);
       }
-    } else if (!line.mark && readCredits(line.text)?.start !== 0 && !isAuthorNote(line))
-      part.lines.push(line);
+    } else if (!line.mark && readCredits(line.text)?.start === 0) sign(part);
+    else if (!line.mark && !isAuthorNote(line)) part.lines.push(line);
     part.end = index;
   }
   return parts;
 }
 
 /** Whether a part is about other matters than the article, or in scraps, as lists of teasers are. */
-function isForeign({ rule, lines }: Part, subject: Subject): boolean {
+function isForeign({ rule, lines, signed }: Part, subject: Subject): boolean {
   const { texts, blocks, longest, after } = shapeOf(lines);
   if (texts === 0) return true;
+  if (signed && !ending.has(rule) && texts === lines.length) return false;
   // Teasers begin with their headlines; text may stand right below the furniture. Notes may follow either.
   const opens = isText(lines[0]!) && blocks < 3;
   const judged = blocks < 3 ? firstBlock(lines) : lines;

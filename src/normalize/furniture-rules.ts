@@ -131,6 +131,7 @@ const bareAddress: FurnitureRule = {
   name: "bare-address",
   takes: (line) =>
     (line.words <= 2 && /^(?:https?:\/\/|www\.)\S+$/i.test(line.text)) ||
+    (line.words === 1 && /^(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,12}\/?$/.test(line.text)) ||
     (line.words <= 2 && /^#\S+$/.test(line.text)),
 };
 
@@ -152,7 +153,8 @@ const timeAgo: FurnitureRule = {
     !line.sentence &&
     /\d|ago/i.test(line.text) &&
     ago.test(line.text) &&
-    readNames(line.text, false) === undefined,
+    readNames(line.text, false) === undefined &&
+    !findDates(line.text).some(({ edtf }) => !edtf.startsWith("XXXX")),
 };
 
 /**

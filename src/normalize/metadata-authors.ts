@@ -2,7 +2,7 @@ import { type Json, textOf } from "./json-article.ts";
 import { pageAuthors } from "./page-authors.ts";
 import type { PageMetas } from "./page-metas.ts";
 import type { HtmlTree } from "./parse-html.ts";
-import { isName, readNames } from "./read-names.ts";
+import { isName, readByline, readNames } from "./read-names.ts";
 
 const metas = [
   "author",
@@ -62,6 +62,8 @@ function namesIn(texts: string[]): string[] {
         .replace(/\S+@\S+/g, "")
         .trim(),
     ).replace(/^(?:by|von|par|por|di|door|af|av|od|автор:?)\s+/i, "");
+    const byline = readByline(bare);
+    if (byline) return byline.names;
     return readNames(bare, true)?.names ?? (bare !== "" && bare.length < 60 ? [bare] : []);
   });
   const byLetters = new Map<string, string>();

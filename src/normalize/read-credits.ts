@@ -48,7 +48,10 @@ export function readCredits(text: string): FoundCredits | undefined {
   const credits: Credits = {};
   labels.forEach((match, index) => {
     const until = labels[index + 1]?.index ?? text.length;
-    const names = people(text.slice(match.index + match[0].length, until));
+    const said = text.slice(match.index + match[0].length, until);
+    const names = people(said);
+    const more = index === labels.length - 1 ? contributors(behindStop(said)) : undefined;
+    if (more) add(credits, "reporting", more.credits.reporting ?? []);
     for (const [role, pattern] of deeds) if (pattern.test(match[0])) add(credits, role, names);
   });
   if (!Object.keys(credits).length) return undefined;
@@ -57,6 +60,11 @@ export function readCredits(text: string): FoundCredits | undefined {
     main: labels.some((match) => /^reporting(?: (?:and|&) \w+)? by/i.test(match[0])),
     start: before === "" ? 0 : text.slice(0, first.index).replace(/[\s([–—_-]+$/u, "").length,
   };
+}
+
+/** What follows the first sentence: "by Ann Lee. Bo Ek contributed to this report." */
+function behindStop(text: string): string {
+  return /\p{Ll}{2}\.\s+(\p{Lu}.*)$/u.exec(text)?.[1] ?? "";
 }
 
 const edges = /^[\s([–—_*-]+|[\s([–—_*-]+$/gu;
@@ -70,7 +78,7 @@ function people(text: string): string[] {
   const names: string[] = [];
   let placed = false;
   for (const part of text.split(/\(\(/)[0]!.split(/[,;/&]|\s(?:and|or|und|et|y)(?=\s|\/)/u)) {
-    const plain = part.replace(/^(?:and|or)\s/, "");
+    const plain = part.replace(/^(?:and|or)\s/, "").replace(/(\p{Ll}{2})\.\s+\p{Lu}.*$/u, "$1.");
     const bare = plain.replace(/\s(?:in|at|for|from)\s.*$/u, "");
     const name = bare
       .replace(/^[\s([:–—-]+|[\s)\].;–—_-]+$/gu, "")

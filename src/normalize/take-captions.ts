@@ -1,3 +1,4 @@
+import type { Caption } from "../model.ts";
 import { isProse } from "./find-body.ts";
 import { isBylineLine, isDateLine } from "./masthead-lines.ts";
 import { mark, type Page } from "./page.ts";
@@ -10,10 +11,11 @@ import { agencies } from "./vocabulary/agencies.ts";
 export function takeCaptions(page: Page, from: number, to: number): void {
   for (let index = from; index <= to; index++) {
     const line = page.lines[index]!;
-    if (line.mark || index === page.title || isBylineLine(line)) continue;
-    if (isNameAndPlace(page, index) || isSignedEnd(page, index)) continue;
+    if (line.mark || index === page.title || line.hint?.tag === "h1" || isBylineLine(line)) continue;
+    if (isNameAndPlace(page, index) || isSignedEnd(page, index) || isSourceNote(page, index)) continue;
     const found =
-      pictureCredit(line.text) ?? (line.hint?.tag === "figcaption" ? { text: line.text } : undefined);
+      pictureCredit(line.text) ??
+      (line.hint?.tag === "figcaption" || isPrintedTwice(page, index) ? { text: line.text } : undefined);
     if (!found) continue;
     const credit = { ...found };
     mark(line, "field", "caption");
@@ -43,6 +45,19 @@ export function takeCaptions(page: Page, from: number, to: number): void {
   }
 }
 
+/** A sentence and the same again on the next line, over the text: a picture's description and its caption. */
+function isPrintedTwice({ lines, start }: Page, index: number): boolean {
+  const line = lines[index]!;
+  return index + 1 < start && line.text.endsWith(".") && line.words > 3 && lines[index + 1]!.key === line.key;
+}
+
+/** "Quelle: dpa" beside a day: where the article comes from, not the picture. */
+function isSourceNote({ lines }: Page, index: number): boolean {
+  if (!/^(?:quelle|sources?|fuente|fonte|źródło|zdroj|источник|джерело)\s?:/iu.test(lines[index]!.text))
+    return false;
+  return [lines[index - 1], lines[index + 1]].some((line) => line !== undefined && isDateLine(line));
+}
+
 /** "Ann Lee | Leeds" beside a day: a byline. */
 function isNameAndPlace({ lines }: Page, index: number): boolean {
   const { text } = lines[index]!;
@@ -60,8 +75,19 @@ function isSignedEnd({ lines, start, end }: Page, index: number): boolean {
   return agency !== undefined && agencies[agency.toLowerCase()] !== undefined;
 }
 
+/** "[1/2]", "Item 1 of 2", "3 / 4" before a gallery's captions, and the offer to sell the picture behind them. */
+function withoutNumber({ text, credit }: Caption): Caption {
+  const words = text?.replace(
+    /^(?:Item \d{1,3} of \d{1,3}|\[?\d{1,3}\s?(?:\/|of)\s?\d{1,3}\]?)(?!\d)\s*\|?\s*/i,
+    "",
+  );
+  const name = credit?.replace(/,?\s*Purchase Licensing Rights.*$/i, "");
+  return { ...(words && { text: words }), ...(name && { credit: name }) };
+}
+
 /** Adds a caption to the article's, unless it is among them. */
-export function addCaption(page: Page, caption: { text?: string; credit?: string }): void {
+export function addCaption(page: Page, found: Caption): void {
+  const caption = withoutNumber(found);
   const same = page.fields.captions.find(
     (other) => other.text === caption.text && other.credit === caption.credit,
   );

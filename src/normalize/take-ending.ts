@@ -29,11 +29,14 @@ function takeCreditLines(page: Page): void {
   ) {
     const line = lines[index]!;
     if (line.mark || line.words > 90) continue;
-    const notice =
-      /^(?:correction|clarification|this (?:article|story) (?:has been|was) (?:updated|corrected|amended)|update:|korrektur|rectificatif)/i;
     if (notice.test(line.text) && line.words < 80) {
-      fields.notices.unshift(line.text);
+      if (line.words > 2) fields.notices.unshift(line.text);
       mark(line, "field", "correction-notice");
+      const below = lines[index + 1];
+      // "CORRECTION" alone stands over the notice.
+      if (line.words > 2 || !below || below.mark || !isProse(below)) continue;
+      fields.notices.unshift(below.text);
+      mark(below, "field", "correction-notice");
       continue;
     }
     const found = readCredits(line.text);
@@ -42,6 +45,9 @@ function takeCreditLines(page: Page): void {
     mark(line, "field", "credit-line");
   }
 }
+
+const notice =
+  /^(?:correction|clarification|an earlier version of this (?:article|story|report) (?:misstated|misspelled|misidentified|incorrectly|gave|said|stated|included|misattributed)|this (?:article|story) (?:has been|was) (?:updated|corrected|amended)|update:|korrektur|rectificatif)/i;
 
 /** Adds a credit line's people. Who alone is credited with the reporting is the author where no byline says. */
 export function addCredits(fields: ArticleFields, { credits, main }: FoundCredits): void {

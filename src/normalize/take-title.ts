@@ -70,13 +70,17 @@ function bestLine(page: Page, first: number): number {
     // Headlines of other pieces may stand between the article's own and its byline.
     const foot = strips.get(index) ?? index;
     let value = score(line, stems, index >= page.start) - 0.015 * distance(lines, foot, page.start);
-    if (line.words > 3 && ((seen.get(line.key) ?? 0) > 1 || crumbsAbove(lines, index))) value += 0.5;
+    const again = (seen.get(line.key) ?? 0) > 1 && index <= page.start && !line.text.endsWith(".");
+    if (line.words > 3 && (again || crumbsAbove(lines, index))) value += 0.5;
     if (crumbsOver(lines, index)) value -= 1;
     if (isNear(foot)) value += foot === index ? 0.9 : 0.6;
     if (belowByline(lines, index)) value -= 0.6;
     if (index === opening) value += 1;
+    if (overByline(lines, index)) value += 0.3;
     if (metadata.title && sameTitle(line.key, metadata.title)) value += 4;
     if (index > page.start) value -= isNear(index) ? 0.3 : 0.8;
+    // Nobody puts a headline below the third paragraph.
+    if (index > page.start + 2 && lines.slice(page.start, index).filter(isProse).length > 2) value -= 0.5;
     scores.set(index, value);
   }
   let best = -1;
@@ -93,6 +97,14 @@ function crumbsOver(lines: Line[], index: number): boolean {
     const at = text.indexOf(below.text);
     return at > 0 && words - below.words <= 8 && text.slice(0, at).split(" ").length <= 8;
   });
+}
+
+/** The byline, labelled as such, on the very next line. */
+function overByline(lines: Line[], index: number): boolean {
+  const { words, text } = lines[index]!;
+  const below = lines[index + 1];
+  if (!below || words < 4 || /[.:]$/.test(text)) return false;
+  return below.words <= 12 && readByline(below.text) !== undefined;
 }
 
 function crumbsAbove(lines: Line[], index: number): boolean {
@@ -141,7 +153,8 @@ function above(lines: Line[], stems: Map<string, number>, scores: Map<number, nu
     if (line.mark) continue;
     looked++;
     const value = scores.get(index);
-    if (value === undefined || value < 0.9 || value < scores.get(best)! - 1.6) continue;
+    const least = index === best - 1 ? 0.5 : 0.9;
+    if (value === undefined || value < least || value < scores.get(best)! - 1.6) continue;
     const own = lineStems(line);
     const shared = own.filter((stem) => stems.has(stem)).length / Math.max(3, own.length);
     const fits =
@@ -191,6 +204,7 @@ function eligible(line: Line): boolean {
   // "09.25 First houses flooded": a live blog's list of its entries.
   if (deckLike(line.text) || /^(?:[01]?\d|2[0-3])[:.][0-5]\d\s/.test(line.text)) return false;
   if (line.hint?.tag === "figcaption") return false;
+  if (line.hint?.tag === "h1") return true;
   const dates = findDates(line.text);
   if (dates.length && line.words - dates.length * 3 < 4) return false;
   return !readByline(line.text) && !/^\W*(?:©|copyright)/i.test(line.text) && !pictureCredit(line.text);

@@ -2,7 +2,8 @@ import { list } from "./list.ts";
 
 /** Words before a name in a byline. */
 export const bylineWords = list(`
-      by, written by, story by, ein bericht von, eine reportage von, ein gastbeitrag von, ein interview von,
+      by, written by, story by, words and pictures by, words and photographs by, photographs and words by,
+      pictures and words by, text and photos by, photos and text by, text and photographs by, ein bericht von, eine reportage von, ein gastbeitrag von, ein interview von,
       écrit par, un article de, un reportage de, escrito por, un reportaje de, scritto da, un articolo di, a cura di,
       geschreven door, een artikel van, skrevet av, skrevet af, skriven av, napsala, napísal, napísala, autori,
       написав, написала, написал, written and photographed by, ditulis oleh, skrev, írta, 本报记者, 记者, 取材・文, 執筆, 撰文, words by, words, text by, text, report by, reported by, reporting by,

@@ -197,7 +197,7 @@ export const furnitureWords = {
       show full article, read full article, read full story, end of list, search for, list of items, powered by, opens in new window, opens in new tab,
       opens in a new window, opens new tab, external, author email, mailto, end of newsletter, got it, close, ok, dismiss,
       supported by, skip to content, skip to site index, skip to main menu, skip to navigation, not now, maybe later,
-      you may be interested in, related internet links, view this email in your browser, view in browser`),
+      you may be interested in, related internet links, minutes, mins, skip to end of carousel, end of carousel, about this capture, view this email in your browser, view in browser`),
     starts: list(`
       this live blog is, this live blog has, this liveblog is, this blog is now closed, our live coverage has ended,
       estimated reading time, now reading, přejít před obsah, i understand and agree, enjoyed this story, to submit a correction, for reprints, this article is a joint publication, did you like this, thanks for contacting us, follow on twitter, get author rss, more on, ver biografía, anmäl text, estimated read time, reading time, the opinions expressed,
@@ -224,7 +224,8 @@ export const furnitureWords = {
       reach the writer, reach the reporter, follow our, follow all, the views in this, the writer is a,
       reporting for this story was supported, protected by recaptcha, this site is protected by, 
       please read our comment policy, please keep comments, the comments below, comments have been, click here,
-      an earlier version of this page`),
+      an earlier version of this page, enjoy more audio, the wayback machine, this is google's cache, printer friendly version,
+      e mail this story, email this story, original text rate this translation, si está interesado en licenciar`),
   },
   "read-more": {
     whole: list(`

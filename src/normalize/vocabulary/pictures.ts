@@ -13,4 +13,4 @@ export const creditLabels = list(`
       photo, photos, picture, pictures, image, images, credit, image credit, photo credit, photo by,
       image by, picture by, photograph, foto, fotos, bild, bilder, bildrechte, quelle, fotocredit,
       copyright, crédit, crédit photo, photo de, kuva, kép, zdjęcie, fot, фото, снимка, fotograf,
-      billede, 사진, 写真, source, courtesy, illustration, graphic`);
+      billede, 사진, 写真, source, источник, джерело, źródło, zdroj, fuente, fonte, kilde, källa, bron, lähde, kaynak, forrás, courtesy, illustration, graphic`);
