@@ -47,7 +47,11 @@ test("an article is read back as it was written, every field of it", () => {
     captions: [{ text: "A ferry.", credit: "1.10" }, { credit: "AAP" }],
     topics: ["null", "~"],
     notices: ["Corrected: it was Tuesday."],
-    basis: { title: { how: "derived", by: "lead", evidence: "the: lead" }, source: { how: "unknown" } },
+    basis: {
+      title: { how: "derived", by: "lead", evidence: "the: lead" },
+      source: { how: "unknown" },
+      published: { how: "inferred", by: "not-after-saved", day: "2025-03-04/2025-03-05" },
+    },
   };
   const raw = { file: "a b.jsonl", line: 3, sha256: "0".repeat(64) };
   const quoteEdits = [
@@ -125,6 +129,7 @@ const refused: [string, string, string, number][] = [
   ["broken YAML", front("deck: [a"), "bad-yaml", 3],
   ["an alias", front("deck: &a x\nsource: *a"), "yaml-alias", 4],
   ["a day that is none", front("published: 2024-02-30"), "bad-value", 3],
+  ["a basis in no day", front("basis:\n  published:\n    how: inferred\n    day: 2024-03"), "bad-value", 6],
   ["an address that is not the web's", front("url: javascript:alert(1)"), "bad-value", 3],
   ["an address without a scheme", front("url: //example.org"), "bad-value", 3],
   ["JavaScript for front matter", "---js\n{title: process.exit()}\n---\nText.", "no-front-matter", 1],

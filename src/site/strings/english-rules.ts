@@ -51,6 +51,7 @@ const furniture = {
   "repeated-line": ["repeated line", "repeated lines"],
   "self-description": ["line of the publisher on itself", "lines of the publisher on itself"],
   "share-links": ["line of sharing links", "lines of sharing links"],
+  "shown-in-part": ["line that stands whole in the page’s data", "lines that stand whole in the page’s data"],
   "stray-line": ["stray line", "stray lines"],
   "stray-list": ["line of a stray list", "lines of stray lists"],
   "subscriber-offer": ["subscription offer", "lines of subscription offers"],

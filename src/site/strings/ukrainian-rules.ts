@@ -53,6 +53,7 @@ const furniture: Record<keyof typeof englishRules.furniture, string> = {
   "repeated-line": "повторені рядки",
   "self-description": "видавець про себе",
   "share-links": "посилання для поширення",
+  "shown-in-part": "рядки, що є в даних сторінки повністю",
   "stray-line": "випадкові рядки",
   "stray-list": "випадкові переліки",
   "subscriber-offer": "пропозиції передплати",
