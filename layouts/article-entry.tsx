@@ -28,7 +28,7 @@ export function ArticleEntry({ site, article, level = 3, brief = false }: Articl
         <Published site={site} article={article} />
         <span>{site.sourceName(article)}</span>
       </p>
-      <div class="entry-body">
+      <div>
         <Heading class="entry-title">
           <ArticleLink site={site} article={article} />
         </Heading>
@@ -57,7 +57,7 @@ export function ArticleList({
   ...rest
 }: Omit<ArticleEntryProps, "article"> & { articles: ArchivedArticle[] }) {
   return (
-    <ul class="entries">
+    <ul>
       {articles.map((article) => (
         <ArticleEntry
           key={article.slug}

@@ -17,7 +17,7 @@ export function QuoteFacts({ site, quote, speaker, children }: QuoteFactsProps) 
   const { strings } = site;
   return (
     <p class="said-meta">
-      {speaker !== undefined && <span class="said-speaker">{speaker}</span>}
+      {speaker !== undefined && <span>{speaker}</span>}
       <span>{strings.kinds[quote.kind]}</span>
       {quote.via && <span>{strings.passedOnBy(quote.via)}</span>}
       <a href={site.href(address.quote(quote.article, quote.id))}>{strings.inContext}</a>

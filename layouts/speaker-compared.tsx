@@ -26,7 +26,7 @@ export function SpeakerCompared({ site, speaker, quotes, articles }: SpeakerComp
             own.length > 0 && (
               <li key={article.slug}>
                 <h4>{site.sourceName(article)}</h4>
-                <ul class="said-list">
+                <ul>
                   {own.map(({ quote }) => (
                     <QuoteEntry key={quote.id} site={site} quote={quote} />
                   ))}

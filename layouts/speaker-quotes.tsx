@@ -23,7 +23,7 @@ export function SpeakerQuotes({ site, speaker, parts }: SpeakerQuotesProps) {
     groupByArticle(site, quotes).map(({ article, quotes: said }) => (
       <section key={article.slug} class={`said-group ${sourceClass(site, sources, article)}`}>
         <ArticleLine site={site} article={article} />
-        <ul class="said-list">
+        <ul>
           {said.map((quote) => (
             <QuoteEntry key={quote.id} site={site} quote={quote} citable />
           ))}

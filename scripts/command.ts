@@ -80,8 +80,13 @@ function help({ usage, about, options, flags = {}, operands = "" }: Command): st
 
 /** Problems as lines "file:line: reason [rule]", on the error stream. */
 export function printProblems(problems: Problem[]): void {
-  for (const { file, line, rule, reason } of problems)
-    console.error(visible(`${file}${line ? `:${line}` : ""}: ${reason} [${rule}]`));
+  for (const { rule, reason, ...where } of problems)
+    console.error(visible(`${place(where)}: ${reason} [${rule}]`));
+}
+
+/** "page.txt", "lines.jsonl:3". */
+export function place({ file, line }: { file: string; line?: number | undefined }): string {
+  return line ? `${file}:${line}` : file;
 }
 
 /**

@@ -4,7 +4,8 @@ import { REPORT, type ReportEntry } from "../src/archive/report.ts";
 import { datedAhead } from "../src/commands/dated-ahead.ts";
 import { explainFile } from "../src/commands/explain-file.ts";
 import { normalizeContent } from "../src/commands/normalize-content.ts";
-import { count, folders, printFailure, printProblems, progress, readArguments } from "./command.ts";
+import { visible } from "../src/site/visible.ts";
+import { count, folders, place, printFailure, printProblems, progress, readArguments } from "./command.ts";
 import { table } from "./table.ts";
 
 const { options, flags } = readArguments({
@@ -68,7 +69,7 @@ async function run(): Promise<void> {
 
 function print(entries: ReportEntry[], written: string[]): void {
   const rows = entries.map((entry) => [
-    entry.line ? `${entry.file}:${entry.line}` : entry.file,
+    visible(place(entry)),
     entry.title ?? "(refused)",
     entry.source ?? "?",
     entry.published ?? "?",
@@ -80,7 +81,7 @@ function print(entries: ReportEntry[], written: string[]): void {
   console.log(
     table(["file", "title", "source", "published", "basis", "quotes", "left out", "questions"], rows),
   );
-  for (const { file, text } of toLookAt(entries)) console.log(`${file}: ${text}`);
+  for (const { file, text } of toLookAt(entries)) console.log(visible(`${file}: ${text}`));
   const ahead = datedAhead(entries);
   if (ahead) console.log(ahead);
   const of = (outcome: ReportEntry["outcome"]) => entries.filter((entry) => entry.outcome === outcome).length;
@@ -96,10 +97,10 @@ function print(entries: ReportEntry[], written: string[]): void {
 function toLookAt(entries: ReportEntry[]): { file: string; text: string }[] {
   const rank = (about: string) => (gravest.includes(about) ? gravest.indexOf(about) : gravest.length);
   const notRead = entries.flatMap(({ file, problems }) =>
-    problems.map(({ line, reason }) => ({ file: line ? `${file}:${line}` : file, text: reason })),
+    problems.map(({ line, reason }) => ({ file: place({ file, line }), text: reason })),
   );
   const asked = entries.flatMap(({ file, line, questions }) =>
-    questions.map(({ about, text }) => ({ file: line ? `${file}:${line}` : file, text, rank: rank(about) })),
+    questions.map(({ about, text }) => ({ file: place({ file, line }), text, rank: rank(about) })),
   );
   return [...notRead, ...asked.sort((a, b) => a.rank - b.rank)];
 }
@@ -110,7 +111,7 @@ function explain(file: string): void {
   if (lines)
     for (const { line, column, fate, rule, text } of lines)
       console.log(
-        `${(column ? `${line}:${column}` : String(line)).padStart(column ? 10 : 5)} ${fate.padEnd(8)} ${rule.padEnd(24)} ${text}`,
+        `${(column ? `${line}:${column}` : String(line)).padStart(column ? 10 : 5)} ${fate.padEnd(8)} ${rule.padEnd(24)} ${visible(text.replaceAll("\t", " "))}`,
       );
   else {
     console.error(`${join(content, "raw", file)} is not there: name a file inside raw/`);

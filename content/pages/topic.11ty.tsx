@@ -66,7 +66,7 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
         {telling.length > 0 && (
           <>
             <h2 id="said">{strings.wasSaid}</h2>
-            <ul class="said-list">
+            <ul>
               {telling.map((quote) => (
                 <QuoteEntry key={quote.id} site={site} quote={quote} withSpeaker />
               ))}

@@ -19,7 +19,7 @@ export function DateChart({ asked, counts, onChange }: DateChartProps) {
   const [first, last] = [bars[0], bars.at(-1)];
   if (bars.length < 2 && counts.unclear === 0 && !asksDates(asked)) return null;
   return (
-    <section class="search-dates" aria-label={texts.when}>
+    <section aria-label={texts.when}>
       {first && last && bars.length > 1 && (
         <>
           <Bars bars={bars} asked={asked} />
