@@ -1,9 +1,7 @@
+import { rights } from "../articles/values.ts";
 import type { Article, Rights, Terms } from "../model.ts";
 import { fold } from "./name-key.ts";
 import type { KnownPublisher, Vocabularies } from "./vocabularies.ts";
-
-/** From the loosest to the strictest. */
-const levels: Rights[] = ["full", "excerpt", "quotes", "private"];
 
 /**
  * On what terms an article may be published: the article's own word, else its source's, else the archive's, else in
@@ -14,7 +12,7 @@ export function termsOf(
   { settings, sources }: Pick<Vocabularies, "settings" | "sources">,
 ): Omit<Terms, "rights"> & { rights: Rights } {
   const fitting = sources.filter((source) => isFrom(article, source));
-  const given = fitting.flatMap(({ rights }) => rights ?? []).sort((a, b) => level(b) - level(a));
+  const given = fitting.flatMap(({ rights }) => rights ?? []).sort((a, b) => strictness(b) - strictness(a));
   const notice = fitting.find((source) => source.notice)?.notice ?? settings.notice;
   // What is kept from search engines for the whole archive is not given back to them for one source.
   const noindex = settings.noindex || fitting.some((source) => source.noindex);
@@ -25,7 +23,7 @@ export function termsOf(
   };
 }
 
-const level = (rights: Rights) => levels.indexOf(rights);
+const strictness = (one: Rights) => rights.options.indexOf(one);
 
 /** By its name however it is written, or because the original stands on its domain. */
 function isFrom({ source, url }: Article, { name, domains }: KnownPublisher): boolean {

@@ -1,34 +1,25 @@
 import { z } from "zod";
 import type { Defined } from "../articles/parse-yaml.ts";
-import { rights } from "../articles/schema.ts";
+import { filled, languageCode, rights, texts, truth, webAddress } from "../articles/values.ts";
 import type { ArchiveSettings } from "../model.ts";
 import { fold } from "./name-key.ts";
 
-const filled = z.string().trim().min(1, "must not be empty");
-const list = z.array(filled, { error: 'must be a list: "- one value a line"' });
-const webAddress = z.string().refine((s) => /^https?:\/\//i.test(s) && URL.canParse(s), {
-  error: "must be an http or https address",
-});
+/** Markdown, in which a line's end may mean something. */
+const prose = z.string().trim();
 
 /** What may be published, said for the whole archive or for one source. */
 const terms = {
   rights: rights.optional(),
   notice: filled.optional(),
-  noindex: z
-    .enum(["true", "false"], { error: "must be true or false" })
-    .transform((word) => word === "true")
-    .optional(),
+  noindex: truth.transform((word) => word === "true").optional(),
 };
 
 /** content/archive.yml: what the archive is called, where it stands, and what of it may be published. */
 export const settingsSchema = z.strictObject({
   title: filled.default("On Record"),
-  description: z.string().trim().default("A news archive that knows who said what."),
+  description: prose.default("A news archive that knows who said what."),
   url: webAddress.transform((s) => s.replace(/(?<!\/)\/*$/, "/")).optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}$/, "must be a language code: en, uk, …")
-    .default("en"),
+  language: languageCode.default("en"),
   threshold: z
     .string()
     .refine((s) => /^(0?\.\d+|0|1|1\.0+)$/.test(s), { error: "must be a number from 0 to 1" })
@@ -45,7 +36,7 @@ export const topicsSchema = z
   .array(
     z.strictObject({
       name: filled,
-      description: filled.optional(),
+      description: prose.min(1, "must not be empty").optional(),
       iptc: z
         .strictObject({
           code: z.string().regex(/^medtop:\d{8}$/, "must look like medtop:20000073"),
@@ -53,7 +44,7 @@ export const topicsSchema = z
         })
         .optional(),
       /** Words and phrases; a trailing "*" stands for any ending. */
-      terms: list.min(1),
+      terms: texts.min(1),
     }),
   )
   .or(z.strictObject({}).transform(() => []));
@@ -65,9 +56,9 @@ export const peopleSchema = z
   .array(
     z.strictObject({
       name: filled,
-      aliases: list.default([]),
+      aliases: texts.default([]),
       /** Where the entry holds, by file name without ".md": tells two people of one name apart. */
-      articles: list.optional(),
+      articles: texts.optional(),
       roles: z
         .array(
           filled
@@ -103,8 +94,8 @@ export const sourcesSchema = z
     z.strictObject({
       name: filled,
       url: webAddress.optional(),
-      domains: list.default([]),
-      lines: list.default([]),
+      domains: texts.default([]),
+      lines: texts.default([]),
       ...terms,
     }),
   )

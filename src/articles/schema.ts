@@ -1,34 +1,5 @@
 import { z } from "zod";
-import { squeeze } from "./squeeze.ts";
-
-const text = z.string({ error: "must be a text" }).transform(squeeze);
-const filled = text.refine((s) => s !== "", "must not be empty");
-const texts = z.array(filled, { error: 'must be a list: "- one value a line"' });
-
-/** How much of an article may be published; see `Rights` in the model. */
-export const rights = z.enum(["full", "excerpt", "quotes", "private"], {
-  error: "must be full, excerpt, quotes or private",
-});
-
-/** EDTF (ISO 8601-2) as far as an article's date needs it; see `Edtf` in the model. */
-export const edtf = z.string().refine(isEdtf, {
-  error: "must be a date: 2025-08-28, 2025-08, 2025, XXXX-02-26 (no year) or ../2025-03-05 (not after)",
-});
-
-function isEdtf(value: string): boolean {
-  const parts = /^(?:\.\.\/)?(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|XXXX-(\d\d)-(\d\d))$/.exec(value);
-  if (!parts || (value.startsWith("..") && parts[4])) return false;
-  // A day without a year may be a leap day.
-  const [year, month, day] = parts[1] ? [+parts[1], parts[2], parts[3]] : [2000, parts[4], parts[5]];
-  const date = new Date(Date.UTC(year, month ? +month - 1 : 0, day ? +day : 1));
-  return (!month || date.getUTCMonth() === +month - 1) && (!day || date.getUTCDate() === +day);
-}
-
-const isDay = (value: string) => /^\d/.test(value) && value.length === 10 && isEdtf(value);
-
-const webAddress = z.string().refine((s) => /^https?:\/\/[^\s/]+/i.test(s) && URL.canParse(s), {
-  error: "must be an http or https address",
-});
+import { edtf, filled, isDay, languageCode, rights, text, texts, truth, webAddress } from "./values.ts";
 
 const basis = z.strictObject({
   how: z.enum(["stated", "inferred", "derived", "editor", "unknown"]),
@@ -59,7 +30,7 @@ export const fieldNames = [
 
 /**
  * The front matter of an article, whole: a key that is not here is an error, since Eleventy gives some keys
- * power over the build. Every scalar arrives as a string (`parseYaml`).
+ * power over the build.
  */
 export const frontMatter = z.strictObject({
   title: filled,
@@ -72,10 +43,7 @@ export const frontMatter = z.strictObject({
   dateline: z.strictObject({ place: filled, agency: filled.optional() }).optional(),
   published: edtf.optional(),
   updated: edtf.optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}$/, "must be a language code: en, uk, de, … (und where it is not known)")
-    .default("und"),
+  language: languageCode.default("und"),
   url: webAddress.optional(),
   section: filled.optional(),
   captions: z.array(z.strictObject({ text: filled.optional(), credit: filled.optional() })).default([]),
@@ -89,7 +57,7 @@ export const frontMatter = z.strictObject({
         .strictObject({
           quote: filled,
           speaker: text.optional(),
-          drop: z.enum(["true", "false"], { error: "must be true or false" }).optional(),
+          drop: truth.optional(),
         })
         .refine((edit) => edit.speaker !== undefined || edit.drop !== undefined, {
           error: 'needs "speaker: Name" or "drop: true"',

@@ -3,7 +3,12 @@ import { test } from "node:test";
 import { buildArchive } from "../../src/archive/build-archive.ts";
 import { mostQuotes } from "../../src/archive/limit-quotes.ts";
 import { quoteIds } from "../../src/archive/quote-id.ts";
-import { type KnownPerson, settingsSchema } from "../../src/archive/vocabularies.ts";
+import {
+  type KnownPerson,
+  settingsSchema,
+  sourcesSchema,
+  topicsSchema,
+} from "../../src/archive/vocabularies.ts";
 import type { ArchiveSettings, Article, FoundQuote } from "../../src/model.ts";
 import { makeArticle, makeEntity, makeQuote } from "./make.ts";
 
@@ -54,6 +59,15 @@ test("of an article with more quotes than can be shown the first are marked, and
     archive.questions.filter(({ about }) => about === "too-many-quotes"),
     [{ about: "too-many-quotes", article: "dense", found: mostQuotes + 7, marked: mostQuotes }],
   );
+});
+
+test("words in a vocabulary are read as in an article: in one form, blanks made one", () => {
+  const [source] = sourcesSchema.parse([{ name: "Cafe\u0301  Post", url: "https://cafe.example" }]);
+  assert.equal(source!.name, "Caf\u00e9 Post");
+  assert.equal(sourcesSchema.safeParse([{ name: " " }]).success, false);
+  assert.equal(sourcesSchema.safeParse([{ name: "Post", url: "https:///" }]).success, false);
+  const [topic] = topicsSchema.parse([{ name: "Ports", description: "One.\n\nTwo.", terms: ["port*"] }]);
+  assert.equal(topic!.description, "One.\n\nTwo.");
 });
 
 test("a topic needs its terms three times, or its name in the front matter", () => {

@@ -3,10 +3,10 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { longestText } from "../../src/articles/longest-text.ts";
 import { readArticle } from "../../src/articles/read-article.ts";
-import { edtf } from "../../src/articles/schema.ts";
 import { isSealed } from "../../src/articles/seal.ts";
 import { slugOf, uniqueSlug } from "../../src/articles/slug.ts";
 import { soundFields } from "../../src/articles/sound-fields.ts";
+import { edtf } from "../../src/articles/values.ts";
 import { writeArticle } from "../../src/articles/write-article.ts";
 import type { ArticleFields, Problem } from "../../src/model.ts";
 
