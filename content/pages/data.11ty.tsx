@@ -46,7 +46,7 @@ function TableSection({ site, name }: { site: Site; name: TableName }) {
   return (
     <section class="prose" aria-labelledby={name}>
       <h2 id={name}>
-        {words.tables[name]} <span class="data-count">{site.strings.number(count(site))}</span>
+        {words.tables[name]} <span class="heading-note">{site.strings.number(count(site))}</span>
       </h2>
       <ul class="data-files">
         {tableFormats.map((format) => (
