@@ -6,7 +6,7 @@ import { levels, nobody } from "../src/search/known-values.ts";
 import { address } from "../src/site/address.ts";
 import type { Site } from "../src/site/site.ts";
 import { languageName } from "../src/site/text-facts.ts";
-import { Breadcrumbs } from "./breadcrumbs.tsx";
+import { PageHead } from "./page-head.tsx";
 import { Shell } from "./shell.tsx";
 import { TallyList } from "./tally-list.tsx";
 
@@ -38,10 +38,7 @@ export function SearchRoom({ site, view }: { site: Site; view: View }) {
       path={quotes ? address.quotes() : address.search()}
       scripts={nothing ? [] : ["search"]}
     >
-      <header class="page-head">
-        <Breadcrumbs site={site} here={title} trail={[]} />
-        <h1>{title}</h1>
-      </header>
+      <PageHead site={site} title={title} />
       {nothing ? (
         <p class="intro">{words.empty[view]}</p>
       ) : (

@@ -1,8 +1,8 @@
 import { ArticleLink } from "../../layouts/article-link.tsx";
-import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { ContactLink } from "../../layouts/contact-link.tsx";
 import { Facts } from "../../layouts/facts.tsx";
 import { Markdown } from "../../layouts/markdown.tsx";
+import { PageHead } from "../../layouts/page-head.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import type { QuoteKind } from "../../src/model.ts";
 import { address, permalink } from "../../src/site/address.ts";
@@ -31,11 +31,9 @@ export default function about({ site }: { site: Site }) {
       description={words.intro}
       path={address.about()}
     >
-      <header class="page-head">
-        <Breadcrumbs site={site} here={strings.nav.about} trail={[]} />
-        <h1>{words.heading(settings.title)}</h1>
+      <PageHead site={site} title={words.heading(settings.title)} here={strings.nav.about}>
         {settings.description && <Markdown class="deck" text={settings.description} />}
-      </header>
+      </PageHead>
       <section class="prose" aria-labelledby="holds">
         <h2 id="holds">{strings.holds}</h2>
         <Facts

@@ -1,4 +1,4 @@
-import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
+import { PageHead } from "../../layouts/page-head.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { address, permalink } from "../../src/site/address.ts";
 import { type TableName, tableFormats, tableNames, tables } from "../../src/site/data/tables.ts";
@@ -14,15 +14,9 @@ export default function dataPage({ site }: { site: Site }) {
   const { data: words } = strings;
   return (
     <Shell site={site} kind="data-page" title={words.title} description={words.intro} path={address.data()}>
-      <header class="page-head">
-        <Breadcrumbs
-          site={site}
-          here={words.title}
-          trail={[{ name: strings.nav.about, path: address.about() }]}
-        />
-        <h1>{words.title}</h1>
+      <PageHead site={site} title={words.title} trail={[{ name: strings.nav.about, path: address.about() }]}>
         <p class="deck">{words.intro}</p>
-      </header>
+      </PageHead>
       {tableNames.map((name) => (
         <TableSection key={name} site={site} name={name} />
       ))}

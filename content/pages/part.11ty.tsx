@@ -1,7 +1,7 @@
 import { ArticleList } from "../../layouts/article-entry.tsx";
-import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import type { Room } from "../../layouts/header.tsx";
 import { JsonLd } from "../../layouts/json-ld.tsx";
+import { PageHead } from "../../layouts/page-head.tsx";
 import { PartTally } from "../../layouts/part-tally.tsx";
 import { PartsNav } from "../../layouts/parts-nav.tsx";
 import { PartsOn } from "../../layouts/parts-on.tsx";
@@ -47,15 +47,13 @@ export default function partPage({ site, path }: { site: Site; path: string }) {
       scripts={speaker ? ["cite"] : []}
       head={<JsonLd thing={partJsonLd(site, title, path, articles, list.path)} />}
     >
-      <header class="page-head">
-        <Breadcrumbs site={site} here={when} trail={trailOf(site, path)} />
-        <h1>{title}</h1>
+      <PageHead site={site} title={title} here={when} trail={trailOf(site, path)}>
         <p class="counts">
           <span>{count}</span>
           {speaker && <span>{strings.articles(articles.length)}</span>}
         </p>
         <PartsNav site={site} list={list} part={part} />
-      </header>
+      </PageHead>
       <section class="page-main" aria-labelledby="part" data-copied={strings.copied}>
         <h2 id="part">{headingOf(site, path)}</h2>
         {part.articles.length === 0 ? (

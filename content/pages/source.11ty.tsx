@@ -1,6 +1,6 @@
-import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { NewestArticles } from "../../layouts/newest-articles.tsx";
 import { PageData } from "../../layouts/page-data.tsx";
+import { PageHead } from "../../layouts/page-head.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { TakeAlong } from "../../layouts/take-along.tsx";
@@ -30,13 +30,7 @@ export default function sourcePage({ site, slug }: { site: Site; slug: string })
       noindex={site.isKeptFromSearch(articles)}
       head={<PageData site={site} title={source.name} path={path} articles={articles} {...links} />}
     >
-      <header class="page-head">
-        <Breadcrumbs
-          site={site}
-          here={source.name}
-          trail={[{ name: strings.sources, path: address.sources() }]}
-        />
-        <h1>{source.name}</h1>
+      <PageHead site={site} title={source.name} trail={[{ name: strings.sources, path: address.sources() }]}>
         <p class="counts">
           <span>{strings.articles(articles.length)}</span>
           {source.url && (
@@ -48,7 +42,7 @@ export default function sourcePage({ site, slug }: { site: Site; slug: string })
           )}
         </p>
         <SearchForm site={site} label={strings.searchIn(source.name)} within={{ source: slug }} />
-      </header>
+      </PageHead>
       <section class="page-main" aria-labelledby="articles">
         <NewestArticles site={site} articles={articles} list={site.longList(path)} />
       </section>

@@ -1,4 +1,4 @@
-import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
+import { PageHead } from "../../layouts/page-head.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { TallyList } from "../../layouts/tally-list.tsx";
 import { address, permalink } from "../../src/site/address.ts";
@@ -13,11 +13,9 @@ export default function sourcesPage({ site }: { site: Site }) {
   const unknown = archive.articles.filter((article) => article.sourceSlug === undefined).length;
   return (
     <Shell site={site} kind="index-page" title={strings.sources} path={address.sources()}>
-      <header class="page-head">
-        <Breadcrumbs site={site} here={strings.sources} trail={[]} />
-        <h1>{strings.sources}</h1>
+      <PageHead site={site} title={strings.sources}>
         <p class="deck">{strings.sourcesSummary(sources.length, unknown)}</p>
-      </header>
+      </PageHead>
       <section class="index-section">
         <TallyList
           site={site}

@@ -1,7 +1,7 @@
-import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { FeedLinks } from "../../layouts/feed-links.tsx";
 import { JsonLd } from "../../layouts/json-ld.tsx";
 import { OverTime } from "../../layouts/over-time.tsx";
+import { PageHead } from "../../layouts/page-head.tsx";
 import { PartsNav } from "../../layouts/parts-nav.tsx";
 import { PartsOn } from "../../layouts/parts-on.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
@@ -46,13 +46,11 @@ export default function speakerPage({ site, slug }: { site: Site; slug: string }
         </>
       }
     >
-      <header class="page-head">
-        <Breadcrumbs
-          site={site}
-          here={speaker.name}
-          trail={[{ name: strings.nav.speakers, path: address.speakers() }]}
-        />
-        <h1>{speaker.name}</h1>
+      <PageHead
+        site={site}
+        title={speaker.name}
+        trail={[{ name: strings.nav.speakers, path: address.speakers() }]}
+      >
         {speaker.roles.length > 0 && <p class="deck">{speaker.roles.slice(0, 4).join(" · ")}</p>}
         <p class="counts">
           <span>{strings.quotes(speaker.quotes.length)}</span>
@@ -66,7 +64,7 @@ export default function speakerPage({ site, slug }: { site: Site; slug: string }
           )}
         </p>
         <SearchForm site={site} label={strings.searchWithin(speaker.name)} within={{ speaker: slug }} />
-      </header>
+      </PageHead>
       <section class="page-main" aria-labelledby="quotes" data-copied={strings.copied}>
         <h2 id="quotes">{strings.quotesOf(speaker.name)}</h2>
         {list && <PartsNav site={site} list={list} />}

@@ -1,6 +1,6 @@
-import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { Letters } from "../../layouts/letters.tsx";
 import { NameList } from "../../layouts/name-list.tsx";
+import { PageHead } from "../../layouts/page-head.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { address, permalink } from "../../src/site/address.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -24,15 +24,14 @@ export default function speakersLetterPage({ site, letter }: { site: Site; lette
       path={address.speakersLetter(letter)}
       description={`${title}: ${strings.speakers(names.length)}`}
     >
-      <header class="page-head">
-        <Breadcrumbs
-          site={site}
-          here={letter}
-          trail={[{ name: strings.nav.speakers, path: address.speakers() }]}
-        />
-        <h1>{title}</h1>
+      <PageHead
+        site={site}
+        title={title}
+        here={letter}
+        trail={[{ name: strings.nav.speakers, path: address.speakers() }]}
+      >
         <Letters site={site} to={(one) => site.href(address.speakersLetter(one))} here={letter} />
-      </header>
+      </PageHead>
       <section class="index-section" aria-labelledby="by-name">
         <h2 id="by-name">
           {strings.byName} <span class="heading-note">{strings.familyFirst}</span>

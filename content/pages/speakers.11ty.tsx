@@ -1,6 +1,6 @@
-import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { NameIndex } from "../../layouts/name-index.tsx";
 import { OnThisPage } from "../../layouts/on-this-page.tsx";
+import { PageHead } from "../../layouts/page-head.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { TallyList } from "../../layouts/tally-list.tsx";
 import type { Speaker, SpeakerType } from "../../src/model.ts";
@@ -35,12 +35,10 @@ export default function speakersPage({ site }: { site: Site }) {
       path={address.speakers()}
       description={strings.speakersSummary(archive.speakers.length)}
     >
-      <header class="page-head">
-        <Breadcrumbs site={site} here={strings.nav.speakers} trail={[]} />
-        <h1>{strings.nav.speakers}</h1>
+      <PageHead site={site} title={strings.nav.speakers}>
         <p class="deck">{strings.speakersSummary(archive.speakers.length)}</p>
         <OnThisPage site={site} parts={parts} />
-      </header>
+      </PageHead>
       {groups.map(({ kind, own }) => (
         <section key={kind} class="index-section" aria-labelledby={kind}>
           <h2 id={kind}>

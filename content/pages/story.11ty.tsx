@@ -1,6 +1,6 @@
 import { ArticleLink } from "../../layouts/article-link.tsx";
-import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { PageData } from "../../layouts/page-data.tsx";
+import { PageHead } from "../../layouts/page-head.tsx";
 import { Published } from "../../layouts/published.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { SpeakerCompared } from "../../layouts/speaker-compared.tsx";
@@ -45,16 +45,14 @@ export default function storyPage({ site, slug }: { site: Site; slug: string }) 
         />
       }
     >
-      <header class="page-head">
-        <Breadcrumbs
-          site={site}
-          here={story.title}
-          trail={[{ name: strings.nav.timeline, path: address.timeline() }]}
-        />
-        <p class="kicker">{strings.story}</p>
-        <h1>{story.title}</h1>
+      <PageHead
+        site={site}
+        title={story.title}
+        trail={[{ name: strings.nav.timeline, path: address.timeline() }]}
+        kicker={strings.story}
+      >
         <p class="deck">{strings.storySummary(articles.length)}</p>
-      </header>
+      </PageHead>
       <section class="wide" aria-labelledby="accounts">
         <h2 id="accounts">{strings.accounts}</h2>
         <ul class="side-by-side">

@@ -1,6 +1,6 @@
 import { ArticleList } from "../../layouts/article-entry.tsx";
-import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { OnThisPage } from "../../layouts/on-this-page.tsx";
+import { PageHead } from "../../layouts/page-head.tsx";
 import { PartTally } from "../../layouts/part-tally.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import type { ArchivedArticle } from "../../src/model.ts";
@@ -37,12 +37,10 @@ export default function timelinePage({ site }: { site: Site }) {
       description={strings.timelineIntro}
       path={address.timeline()}
     >
-      <header class="page-head">
-        <Breadcrumbs site={site} here={strings.nav.timeline} trail={[]} />
-        <h1>{strings.nav.timeline}</h1>
+      <PageHead site={site} title={strings.nav.timeline}>
         <p class="deck">{strings.timelineIntro}</p>
         <OnThisPage site={site} parts={parts} />
-      </header>
+      </PageHead>
       {years.map(({ year, months }) => (
         <section key={year} class="year" aria-labelledby={`year-${year}`}>
           <h2 id={`year-${year}`}>{year}</h2>

@@ -1,8 +1,8 @@
-import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
 import { Markdown } from "../../layouts/markdown.tsx";
 import { NewestArticles } from "../../layouts/newest-articles.tsx";
 import { OverTime } from "../../layouts/over-time.tsx";
 import { PageData } from "../../layouts/page-data.tsx";
+import { PageHead } from "../../layouts/page-head.tsx";
 import { QuoteEntry } from "../../layouts/quote-entry.tsx";
 import { SearchForm } from "../../layouts/search-form.tsx";
 import { Shell } from "../../layouts/shell.tsx";
@@ -42,13 +42,7 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
       path={path}
       head={<PageData site={site} title={topic.name} path={path} articles={articles} {...links} />}
     >
-      <header class="page-head">
-        <Breadcrumbs
-          site={site}
-          here={topic.name}
-          trail={[{ name: strings.nav.topics, path: address.topics() }]}
-        />
-        <h1>{topic.name}</h1>
+      <PageHead site={site} title={topic.name} trail={[{ name: strings.nav.topics, path: address.topics() }]}>
         {topic.description && <Markdown class="deck" text={topic.description} />}
         <p class="counts">
           <span>{strings.articles(articles.length)}</span>
@@ -60,7 +54,7 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
           )}
         </p>
         <SearchForm site={site} label={strings.searchOn(topic.name)} within={{ topic: slug }} />
-      </header>
+      </PageHead>
       <section class="page-main" aria-labelledby="articles">
         <NewestArticles site={site} articles={articles} list={site.longList(path)} />
         {telling.length > 0 && (

@@ -1,4 +1,4 @@
-import { Breadcrumbs } from "../../layouts/breadcrumbs.tsx";
+import { PageHead } from "../../layouts/page-head.tsx";
 import { Shell } from "../../layouts/shell.tsx";
 import { TallyList } from "../../layouts/tally-list.tsx";
 import { address, permalink } from "../../src/site/address.ts";
@@ -12,11 +12,9 @@ export default function topicsPage({ site }: { site: Site }) {
   const topics = [...archive.topics].sort((a, b) => b.articles.length - a.articles.length);
   return (
     <Shell site={site} kind="index-page" room="topics" title={strings.nav.topics} path={address.topics()}>
-      <header class="page-head">
-        <Breadcrumbs site={site} here={strings.nav.topics} trail={[]} />
-        <h1>{strings.nav.topics}</h1>
+      <PageHead site={site} title={strings.nav.topics}>
         <p class="deck">{strings.topicsSummary(topics.length)}</p>
-      </header>
+      </PageHead>
       <section class="index-section">
         <TallyList
           site={site}
