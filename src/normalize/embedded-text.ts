@@ -15,6 +15,8 @@ export interface EmbeddedText {
   text: string;
   /** Of the file: where the script begins. */
   line: number;
+  /** The object that holds it, if that has a title: what it says of the article besides. */
+  record?: Json | undefined;
 }
 
 /**
@@ -30,31 +32,45 @@ export function embeddedText({ elements }: HtmlTree): EmbeddedText | undefined {
     if (source.length < 400 || !first || !("text" in first)) continue;
     const start = source.indexOf("{");
     const data = parseLoosely(source.slice(start, source.lastIndexOf("}") + 1));
-    const text = longestText(data);
-    if (text.length > best.text.length) best = { text, line: first.at.line };
+    const { text, record } = longestText(data);
+    if (text.length > best.text.length) best = { text, line: first.at.line, record };
   }
   return countWords(best.text) >= least ? best : undefined;
 }
 
-function longestText(data: unknown): string {
-  let best = "";
-  const take = (text: string) => {
-    if (text.length > best.length) best = text;
-  };
-  const open = [data];
-  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+/** The longest text, and the nearest object around it that has a title. */
+function longestText(data: unknown): { text: string; record?: Json | undefined } {
+  let best: { text: string; record?: Json | undefined } = { text: "" };
+  const open: { value: unknown; record?: Json | undefined }[] = [{ value: data }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { value } = next;
+    const take = (text: string) => {
+      if (text.length > best.text.length) best = { text, record: next!.record };
+    };
     if (typeof value === "string" && isProse(value)) take(value);
     if (typeof value !== "object" || value === null) continue;
-    if (Array.isArray(value))
-      take(
-        value
-          .map((item) => paragraphOf(item, 0))
-          .filter(Boolean)
-          .join("\n\n"),
-      );
-    open.push(...Object.values(value).filter((inner) => inner !== undefined));
+    if (Array.isArray(value)) {
+      const paragraphs = value.map((item) => headingOf(item) ?? paragraphOf(item, 0));
+      take(paragraphs.filter(Boolean).join("\n\n"));
+    }
+    const record = isTitled(value) ? (value as Json) : next.record;
+    for (const inner of Object.values(value)) open.push({ value: inner, record });
   }
   return best;
+}
+
+function isTitled(value: object): boolean {
+  return ["title", "headline"].some((key) => typeof (value as Json)[key] === "string");
+}
+
+/** "{ type: 'heading', text: 'Nobody asked' }": the line over a section of the text. */
+function headingOf(item: unknown): string | undefined {
+  if (typeof item !== "object" || item === null) return undefined;
+  const { type, tag, kind, __typename, text, content } = item as Json;
+  const name = [type, tag, kind, __typename].find((each) => typeof each === "string");
+  const words = text ?? content;
+  if (typeof words !== "string" || words.length > 120) return undefined;
+  return /head(?:ing|er|line)?$|^h[2-6]$|subtitle|crosshead/i.test(String(name)) ? words : undefined;
 }
 
 /** An item's text: itself or the longest below it; none where it is a teaser. */

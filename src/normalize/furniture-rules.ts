@@ -142,6 +142,16 @@ const feedNote: FurnitureRule = {
     line.words <= 60 && /^The post \S.{2,300} (?:appeared|first appeared) (?:first )?on \S/.test(line.text),
 };
 
+/** "See POND, Page A7", "Continued from Page A3": where a printed story goes on. */
+const jumpLine: FurnitureRule = {
+  name: "jump-line",
+  takes: (line) =>
+    line.words <= 9 &&
+    /^\W{0,2}(?:(?:please )?(?:see|turn to) .{0,40}\bpage [a-z]?\d{1,3}|(?:continued|from|cont'd) (?:on|from|page)\b.{0,12}\d|from page [a-z]?\d{1,3})\W{0,2}$/i.test(
+      line.text,
+    ),
+};
+
 const ago =
   /(?:^|[^\p{L}\d])(?:\d+|an?|one)\s?(?:sec\w*|mins?|minutes?|hours?|hrs?|h|days?|weeks?|months?|years?)\sago(?!\p{L})|\b(?:vor|hace|il y a|há|fa|пред)\s\d+\s\p{L}+|\d+\s(?:часов|години|годин|хвилин|минут|дней|днів)\s(?:назад|тому)|\d+(?:시간|분|일)\s?전/iu;
 
@@ -169,6 +179,7 @@ export const furnitureRules: FurnitureRule[] = [
   phrased("picture-control", 20),
   phrased("page-note", 40),
   feedNote,
+  jumpLine,
   timeAgo,
   videoTime,
   bareAddress,

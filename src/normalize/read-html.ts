@@ -5,6 +5,7 @@ import { htmlLines } from "./html-lines.ts";
 import { type Line, type Metadata, mark, plainWords } from "./page.ts";
 import { parseHtml } from "./parse-html.ts";
 import { readMetadata } from "./read-metadata.ts";
+import { recordMetadata } from "./read-record.ts";
 import { savedNote } from "./saved-note.ts";
 import { splitLines } from "./split-lines.ts";
 
@@ -40,7 +41,7 @@ export function readHtml(html: string): HtmlPage | undefined {
     : [];
   const data = metadata.text ?? (shown.length ? undefined : embeddedText(tree));
   const own = data && dataLines(data);
-  if (own && isFuller(own, shown)) return withData(lines, own, metadata);
+  if (own && isFuller(own, shown)) return withData(lines, own, withRecord(metadata, data));
   return { lines, metadata, ...(stretch && { stretch }) };
 }
 
@@ -60,6 +61,13 @@ function dataLines({ text, line }: EmbeddedText): Line[] {
   const lines = tree ? htmlLines(tree).map((placed) => placed.line) : splitLines(text);
   for (const each of lines) each.source = each.source.map((source) => ({ line, text: source.text }));
   return lines;
+}
+
+/** What the object around a text in the data says, where the page's own metadata say nothing. */
+function withRecord(metadata: Metadata, { record, text }: EmbeddedText): Metadata {
+  if (!record) return metadata;
+  const { dropped: _, ...said } = recordMetadata(record, text);
+  return { ...said, ...metadata, ...(metadata.windowTitle && said.title && { title: said.title }) };
 }
 
 /** The lines shown, for title and byline, and below them the text of the data. */

@@ -99,11 +99,14 @@ function newPage(lines: Line[], metadata: Metadata, sources: KnownSource[]): Pag
 }
 
 function takeFurniture({ lines }: Page): void {
-  for (const line of lines) {
-    if (listHeading(line)) continue;
+  lines.forEach((line, index) => {
+    if (listHeading(line)) return;
     const rule = furnitureRules.find((r) => r.takes(line));
     if (rule) mark(line, "left-out", rule.name);
-  }
+    // "POND" stands over "Continued from Page A3".
+    const above = rule?.name === "jump-line" && /from/i.test(line.text) ? lines[index - 1] : undefined;
+    if (above && above.words <= 3) mark(above, "left-out", "jump-line");
+  });
 }
 
 function languageOf({ lines, start, end, metadata }: Page): string {

@@ -1,4 +1,5 @@
-import { type Line, makeLine, squeeze } from "./page.ts";
+import { type Line, makeLine, mark, squeeze } from "./page.ts";
+import { runningHeads } from "./running-heads.ts";
 import { isMark } from "./wire-marks.ts";
 
 /** Cuts a text into lines, whatever ends them (CRLF, LF, old Mac CR, form feeds), and joins hard-wrapped ones. */
@@ -6,18 +7,27 @@ export function splitLines(text: string): Line[] {
   const raw = text.split(/\r\n|[\n\r\f\u0085\u2028\u2029]/);
   const width = wrapWidth(raw);
   const margin = width ? Math.min(...raw.filter((line) => line.trim()).map(indent)) : 0;
+  const heads = runningHeads(text, raw);
+  const hyphenated = width !== undefined && isHyphenated(raw);
   const lines: Line[] = [];
   let paragraph: Line["source"] = [];
   let gap = false;
   let gapBefore = false;
   const flush = () => {
-    if (paragraph.length) lines.push(makeLine(paragraph, paragraph.map((p) => p.text).join(" "), gapBefore));
+    if (paragraph.length) lines.push(makeLine(paragraph, joined(paragraph, hyphenated), gapBefore));
     paragraph = [];
   };
   raw.forEach((text, index) => {
     if (isBlank(text)) {
       flush();
       gap = true;
+      return;
+    }
+    if (heads.has(index)) {
+      flush();
+      const head = makeLine([{ line: index + 1, text }], text, true);
+      mark(head, "left-out", "page-head");
+      lines.push(head);
       return;
     }
     if (!width || !continues(paragraph.at(-1)?.text, text, width, margin)) flush();
@@ -45,6 +55,8 @@ function wrapWidth(raw: string[]): number | undefined {
   for (let i = 0; i + 1 < raw.length; i++) {
     const here = raw[i]!.trimEnd();
     const next = raw[i + 1]!;
+    // A page's head spreads over its width.
+    if (here.length > 100 && /\S\s{4,}\S/.test(here)) continue;
     if (here.length > 100) return undefined;
     if (here.length < 40 || next.trim() === "") continue;
     pairs++;
@@ -54,6 +66,32 @@ function wrapWidth(raw: string[]): number | undefined {
   const lower = raw.filter((line) => /^\p{Ll}/u.test(line)).length;
   return pairs >= 4 && broken / pairs > 0.5 && lower / pairs > 0.25 ? longest : undefined;
 }
+
+/** Whether words are parted at the ends of lines, as narrow columns have them: hyphens of compounds stand there seldom. */
+function isHyphenated(raw: string[]): boolean {
+  const parted = raw.filter(
+    (line, index) => /\p{L}{2}-$/u.test(line.slice(-20)) && /^\p{Ll}/u.test(raw[index + 1] ?? ""),
+  );
+  return parted.length >= 3 && parted.length >= raw.length * 0.05;
+}
+
+/** The lines of a paragraph as one; in hyphenated copy a word parted at a line's end is whole again. */
+function joined(lines: Line["source"], hyphenated: boolean): string {
+  const pieces: string[] = [];
+  for (const { text } of lines) {
+    const above = pieces.at(-1)?.trimEnd() ?? "";
+    const end = above.slice(-20);
+    if (/\p{L}{2}-$/u.test(end) && /^\s*\p{Ll}/u.test(text)) {
+      pieces[pieces.length - 1] = hyphenated && !compound.test(end) ? above.slice(0, -1) : above;
+      pieces.push(text.trimStart());
+    } else pieces.push(pieces.length ? ` ${text}` : text);
+  }
+  return pieces.join("");
+}
+
+/** First parts of words that are written with a hyphen wherever they stand. */
+const compound =
+  /(?:^|[\s-])(?:self|well|half|long|short|high|low|full|part|ex|non|pro|anti|mid|all|so|old|new|year|one|two|three|four|five|six|first|second|third)-$/i;
 
 function indent(line: string): number {
   return line.length - line.trimStart().length;
