@@ -56,7 +56,7 @@ test("a build killed at any step leaves the old site or the new one, and the nex
     assert.equal(run(place, `kill ${step}`).signal, "SIGKILL");
     // Where folders cannot be exchanged, publishing has the old site aside for a step: see publish.test.ts.
     const served = snapshot(join(place, "site")) ?? snapshot(join(place, "site.old"))!;
-    assert.deepEqual(served, served["/index.html"] === old!["/index.html"] ? old : now, `at step ${step}`);
+    assert.deepEqual(served, served["index.html"] === old!["index.html"] ? old : now, `at step ${step}`);
     assert.ok((await build(place)).built);
     assert.deepEqual(snapshot(join(place, "site")), now, `after step ${step}`);
     assert.deepEqual(
