@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import type { Archive } from "../../src/model.ts";
 import { builtSite } from "./built-site.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -86,6 +86,10 @@ for (const prefix of ["/", "/archive/"])
       assert.match((await brief.textContent())!, confidence > 0.99 ? /over 99%/ : /\d\d%/);
       const lit = await page.locator(`[data-grounds~="${id}"].is-lit`).allTextContents();
       assert.ok(lit.includes(cue!.text), lit.join());
+      for (const width of [360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        assert.deepEqual(await coveredBy(brief), [], `${width} pixels`);
+      }
       await page.keyboard.press("Escape");
       await brief.waitFor({ state: "hidden" });
       await note.locator("summary").focus();
@@ -218,3 +222,31 @@ for (const prefix of ["/", "/archive/"])
       await close(page);
     });
   });
+
+/** Texts of the page, but for those whose place it takes, that lie under something. */
+function coveredBy(something: Locator): Promise<string[]> {
+  return something.evaluate((over) => {
+    const place = over.getBoundingClientRect();
+    const texts = document.createTreeWalker(document.querySelector("main")!, NodeFilter.SHOW_TEXT);
+    const covered: string[] = [];
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      const isShown = text.parentElement!.checkVisibility({
+        visibilityProperty: true,
+        opacityProperty: true,
+      });
+      if (!isShown || over.contains(text) || text.parentElement!.closest(".visually-hidden")) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const lies = [...range.getClientRects()].some(
+        ({ left, right, top, bottom }) =>
+          left < place.right - 1 &&
+          right > place.left + 1 &&
+          top < place.bottom - 1 &&
+          bottom > place.top + 1,
+      );
+      if (lies) covered.push(text.textContent ?? "");
+    }
+    return covered;
+  });
+}

@@ -135,6 +135,13 @@ test("a quote is cited with its speaker, its paragraph and its address", () => {
   assert.equal(mla, "Marta Hollis (qtd. in “Council votes for winter ferries”)");
 });
 
+test("a note that an abbreviation ends has one full stop", () => {
+  const { url: _, ...settings } = fixtureArchive.settings;
+  const own = new Site({ ...fixtureArchive, settings }, "/", site.assets);
+  const [quote] = own.article("a-day-without-a-year").quotes;
+  assert.match(citeQuote(own, quote!).chicago, /[^.] n\.d\.$/);
+});
+
 test("what is only reported is not called quoted, and nobody is named where nobody is known", () => {
   const reported = citeQuote(site, harbour!.quotes[0]!);
   assert.match(reported.chicago, /^Marta Hollis, as reported in Jane Aldous and P\. Mercer, /);
