@@ -39,10 +39,12 @@ const furniture = {
   copyright: ["copyright line", "copyright lines"],
   "embedded-post": ["line of an embedded post", "lines of embedded posts"],
   "in-masthead": ["line between headline and text", "lines between headline and text"],
+  "jump-line": ["jump to another page of print", "jumps to other pages of print"],
   "linked-card": ["line of a linked card", "lines of linked cards"],
   "linked-line": ["line that is a link", "lines that are links"],
   "newsletter-pitch": ["newsletter pitch", "lines of newsletter pitches"],
   "no-words": ["line without words", "lines without words"],
+  "page-head": ["running head of a page", "running heads of pages"],
   "page-note": ["note about the page", "notes about the page"],
   "picture-control": ["picture control", "picture controls"],
   "pull-quote": ["pull quote", "lines of pull quotes"],
@@ -59,6 +61,7 @@ const furniture = {
   "take-mark": ["mark between parts sent apart", "marks between parts sent apart"],
   "template-tag": ["page-builder’s tag", "page-builder’s tags"],
   "time-ago": ["“… ago” line", "“… ago” lines"],
+  "unread-field": ["field of the file’s head", "fields of the file’s head"],
   "video-player": ["video control", "video controls"],
 } satisfies Record<string, [one: string, many: string]>;
 

@@ -41,10 +41,12 @@ const furniture: Record<keyof typeof englishRules.furniture, string> = {
   copyright: "авторські права",
   "embedded-post": "вбудовані дописи",
   "in-masthead": "між заголовком і текстом",
+  "jump-line": "відсилання до іншої шпальти",
   "linked-card": "картки з посиланнями",
   "linked-line": "рядки-посилання",
   "newsletter-pitch": "запрошення підписатися на розсилку",
   "no-words": "без слів",
+  "page-head": "колонтитули",
   "page-note": "примітки про сторінку",
   "picture-control": "керування фотографіями",
   "pull-quote": "винесені цитати",
@@ -61,6 +63,7 @@ const furniture: Record<keyof typeof englishRules.furniture, string> = {
   "take-mark": "позначки між частинами, надісланими окремо",
   "template-tag": "знаки шаблону сторінки",
   "time-ago": "«… тому»",
+  "unread-field": "поля на початку файлу",
   "video-player": "керування відео",
 };
 
