@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { evaluateArticles } from "../scripts/evaluate-articles.ts";
 import { evaluateQuotes } from "../scripts/evaluate-quotes.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 /**
  * The figures on the development data, as floors: they may be raised, never lowered. The data is not part of the
@@ -16,8 +16,7 @@ const place = process.env.ONRECORD_DATA ?? fileURLToPath(new URL("../../shared/d
 // The scorer runs itself only under its real path.
 const data = existsSync(place) ? realpathSync(place) : place;
 const skip = existsSync(data) ? false : `no development data in ${data} (set ONRECORD_DATA)`;
-const directory = mkdtempSync(join(tmpdir(), "onrecord-"));
-after(() => rmSync(directory, { recursive: true }));
+const directory = temporaryFolder({ after });
 const out = join(directory, "predictions.jsonl");
 
 type Figures = { [name: string]: Figures | number };

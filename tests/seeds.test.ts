@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -8,10 +7,11 @@ import { buildSite } from "../src/commands/build-site.ts";
 import { normalizeContent } from "../src/commands/normalize-content.ts";
 import type { Archive, ArchivedArticle } from "../src/model.ts";
 import gold from "./fixtures/seeds-gold.json" with { type: "json" };
+import { temporaryFolder } from "./temporary-folder.ts";
 
 /** The shipped archive against what a careful editor reads off its five articles, field by field. */
 const shipped = fileURLToPath(new URL("../content", import.meta.url));
-const directory = mkdtempSync(join(tmpdir(), "onrecord-"));
+const directory = temporaryFolder({ after });
 const content = join(directory, "content");
 const output = join(directory, "site");
 let archive: Archive;
@@ -25,7 +25,6 @@ before(async () => {
   assert.ok(result.built, JSON.stringify(result));
   archive = result.archive;
 });
-after(() => rmSync(directory, { recursive: true }));
 
 const articleOf = (file: string): ArchivedArticle => archive.articles.find(({ raw }) => raw?.file === file)!;
 const words = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");

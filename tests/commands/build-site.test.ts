@@ -1,15 +1,5 @@
 import assert from "node:assert/strict";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -17,12 +7,12 @@ import { buildSite } from "../../src/commands/build-site.ts";
 import { checkSite } from "../../src/commands/check-site.ts";
 import { listFiles } from "../../src/commands/list-files.ts";
 import { Locked, lock } from "../../src/commands/lock.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const shipped = fileURLToPath(new URL("../../content", import.meta.url));
 
 function workshop(t: TestContext): { content: string; output: string } {
-  const directory = mkdtempSync(join(tmpdir(), "onrecord-"));
-  t.after(() => rmSync(directory, { recursive: true }));
+  const directory = temporaryFolder(t);
   const content = join(directory, "content");
   cpSync(join(shipped, "articles"), join(content, "articles"), { recursive: true });
   cpSync(join(shipped, "topics.yml"), join(content, "topics.yml"));

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import {
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -10,11 +9,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { readArticle } from "../../src/articles/read-article.ts";
 import { normalizeContent } from "../../src/commands/normalize-content.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { snapshot } from "./struck.ts";
 
 const REPORT = `Ferry runs aground off Port Alba
@@ -31,8 +30,7 @@ The ferry had left the island an hour earlier in thick fog, according to the har
 `;
 
 function contentWith(t: TestContext, files: Record<string, string | Uint8Array>): string {
-  const content = mkdtempSync(join(tmpdir(), "onrecord-"));
-  t.after(() => rmSync(content, { recursive: true }));
+  const content = temporaryFolder(t);
   mkdirSync(join(content, "raw"));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(content, "raw", name), text);
   return content;
@@ -212,8 +210,7 @@ test("what cannot be an article stands in the report with the reason", async (t)
 });
 
 test("without a raw folder the reason says what to do", async (t) => {
-  const content = mkdtempSync(join(tmpdir(), "onrecord-"));
-  t.after(() => rmSync(content, { recursive: true }));
+  const content = temporaryFolder(t);
   const { problems } = await normalizeContent({ content });
   assert.deepEqual(
     problems.map(({ rule }) => rule),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir, hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -14,10 +14,10 @@ import { buildSite } from "../../src/commands/build-site.ts";
 import { headerPlan } from "../../src/site/hosting/header-plan.ts";
 import { headersFor, readHeaderRules } from "../header-rules.ts";
 import { readOutput } from "../read-output.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const directory = mkdtempSync(join(tmpdir(), "onrecord-published-"));
-after(() => rmSync(directory, { recursive: true }));
+const directory = temporaryFolder({ after });
 
 const prefix = "/archive/";
 const content = join(directory, "content");

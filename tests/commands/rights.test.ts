@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { buildSite } from "../../src/commands/build-site.ts";
 import type { Archive } from "../../src/model.ts";
 import { filesWith, readOutput } from "../read-output.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const directory = mkdtempSync(join(tmpdir(), "onrecord-rights-"));
-after(() => rmSync(directory, { recursive: true }));
+const directory = temporaryFolder({ after });
 
 interface Built {
   archive: Archive;

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { writeMadeUpFiles } from "../../scripts/bench/made-up-files.ts";
 import { readArchive } from "../../src/archive/read-archive.ts";
 import { normalizeContent } from "../../src/commands/normalize-content.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const cases = fileURLToPath(new URL("../golden/normalize/", import.meta.url));
 
@@ -21,8 +21,7 @@ function fill(content: string): void {
 }
 
 test("worker threads, kept results and plain work give the same articles, report and archive", async (t) => {
-  const directory = mkdtempSync(join(tmpdir(), "onrecord-"));
-  t.after(() => rmSync(directory, { recursive: true }));
+  const directory = temporaryFolder(t);
   const cache = join(directory, "cache");
   const ways = { plain: {}, workers: { poolFrom: 1 }, cold: { cache }, warm: { cache } };
   const outcomes = [];

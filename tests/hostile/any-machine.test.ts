@@ -1,20 +1,12 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from "node:fs";
+import { chmodSync, chownSync, cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { ReportEntry } from "../../src/archive/report.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { fixtures } from "./hostile-site.ts";
 import { writeUnreadable } from "./made-files.ts";
 
@@ -22,8 +14,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const command = ["--import", "tsx", "scripts/normalize.ts", "--content"];
 
 function copyOfFixtures(t: TestContext): string {
-  const content = join(mkdtempSync(join(tmpdir(), "onrecord-")), "content");
-  t.after(() => rmSync(join(content, ".."), { recursive: true }));
+  const content = join(temporaryFolder(t), "content");
   cpSync(fixtures, content, { recursive: true });
   return content;
 }

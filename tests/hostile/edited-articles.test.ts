@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import fc from "fast-check";
 import { readArchive, readVocabularies } from "../../src/archive/read-archive.ts";
 import { readArticle } from "../../src/articles/read-article.ts";
 import { buildSite } from "../../src/commands/build-site.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const sound = "title: Old bridge opens";
 const article = (yaml: string) => `---\n${sound}\n${yaml}\n---\n\nThe bridge opened on Monday.\n`;
@@ -31,8 +31,7 @@ const files: Record<string, [content: string | Uint8Array, rule: string, line?: 
 };
 
 function contentWith(t: TestContext): string {
-  const content = mkdtempSync(join(tmpdir(), "onrecord-"));
-  t.after(() => rmSync(content, { recursive: true }));
+  const content = temporaryFolder(t);
   mkdirSync(join(content, "articles"));
   return content;
 }

@@ -1,16 +1,15 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 test("what a file is called and says clears no terminal and turns no line around", (t) => {
-  const content = mkdtempSync(join(tmpdir(), "onrecord-"));
-  t.after(() => rmSync(content, { recursive: true }));
+  const content = temporaryFolder(t);
   mkdirSync(join(content, "raw"));
   const name = "\u001b[2J\u202etxt.exe.txt";
   writeFileSync(

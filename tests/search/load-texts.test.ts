@@ -1,18 +1,14 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { createTexts } from "../../src/client/load-texts.ts";
 import { writeTexts } from "../../src/search/write-texts.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const texts = Array.from({ length: 10 }, (_, at) => ({ text: `Said no. ${at} `.repeat(at + 1) }));
-let site = "";
-before(async () => {
-  site = await mkdtemp(join(tmpdir(), "onrecord-texts-"));
-  await writeTexts(site, texts, 4);
-});
-after(() => rm(site, { recursive: true }));
+const site = temporaryFolder({ after });
+before(() => writeTexts(site, texts, 4));
 
 for (const sendsParts of [true, false]) {
   describe(`from a host that sends ${sendsParts ? "parts of files" : "whole files only"}`, () => {

@@ -1,7 +1,4 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Asked } from "../../src/client/asked.ts";
 import { asksWords, orderOf } from "../../src/client/asked.ts";
@@ -10,6 +7,7 @@ import { nothingAsked, type Query } from "../../src/client/query.ts";
 import { resolveQuery } from "../../src/client/resolve-query.ts";
 import type { ArchivedArticle, Quote } from "../../src/model.ts";
 import { indexSite } from "../../src/search/index-site.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { askInNode } from "./ask-in-node.ts";
 import { madeUpArchive } from "./made-up-archive.ts";
 
@@ -111,14 +109,12 @@ const queries: (string | Partial<Query>)[] = [
   `"xxxqqqzzz peace"`,
 ];
 
-let site = "";
+const site = temporaryFolder({ after });
 let ask: Awaited<ReturnType<typeof askInNode>>;
 before(async () => {
-  site = await mkdtemp(join(tmpdir(), "onrecord-table-"));
   await indexSite({ archive, site });
   ask = await askInNode(site, "quotes");
 });
-after(() => rm(site, { recursive: true }));
 
 const choices: Choices = {
   source: archive.sources.map(({ slug, name }) => [slug, name]),

@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { test } from "node:test";
 import { nothingAsked } from "../../src/client/query.ts";
 import { resolveQuery } from "../../src/client/resolve-query.ts";
 import { indexSite } from "../../src/search/index-site.ts";
 import { partCount, partOf, speakerParts } from "../../src/search/speaker-parts.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { askInNode } from "./ask-in-node.ts";
 import { madeUpArchive } from "./made-up-archive.ts";
 
@@ -28,32 +26,28 @@ test("more quotes are in no more parts than files allow", () => {
   assert.equal(partCount(5_000_000), 100);
 });
 
-test("who asks for one speaker loads no list of all, and without words no index", async () => {
+test("who asks for one speaker loads no list of all, and without words no index", async (t) => {
   const archive = madeUpArchive({ articles: 250, speakers: 30, words: 4 });
-  const site = await mkdtemp(join(tmpdir(), "onrecord-parts-"));
-  try {
-    const { quotes } = await indexSite({ archive, site });
-    assert.equal(partCount(quotes), 2);
-    const { engine, speakers, loaded } = await askInNode(site, "quotes");
-    for (const [q, speaker] of [
-      ["speaker:speaker-0", "speaker-0"],
-      ["speaker:alias7", "speaker-7"],
-      ["speaker:_none", undefined],
-    ] as const) {
-      const { asked } = resolveQuery({ ...nothingAsked, q }, "quotes", { choices: {}, speakers });
-      const { total, load } = await engine.find(asked);
-      await load(0, 3);
-      const own = archive.articles.flatMap((article) =>
-        article.quotes.filter(({ speakerSlug }) => speakerSlug === speaker),
-      );
-      assert.equal(total, own.length, q);
-    }
-    assert.deepEqual(
-      loaded.filter((path) => /quotes\/(speakers|lengths|traits)\.bin|\/en\//.test(path)),
-      [],
+  const site = temporaryFolder(t);
+  const { quotes } = await indexSite({ archive, site });
+  assert.equal(partCount(quotes), 2);
+  const { engine, speakers, loaded } = await askInNode(site, "quotes");
+  for (const [q, speaker] of [
+    ["speaker:speaker-0", "speaker-0"],
+    ["speaker:alias7", "speaker-7"],
+    ["speaker:_none", undefined],
+  ] as const) {
+    const { asked } = resolveQuery({ ...nothingAsked, q }, "quotes", { choices: {}, speakers });
+    const { total, load } = await engine.find(asked);
+    await load(0, 3);
+    const own = archive.articles.flatMap((article) =>
+      article.quotes.filter(({ speakerSlug }) => speakerSlug === speaker),
     );
-    assert.ok(loaded.filter((path) => path.includes("by-speaker")).length <= 2);
-  } finally {
-    await rm(site, { recursive: true });
+    assert.equal(total, own.length, q);
   }
+  assert.deepEqual(
+    loaded.filter((path) => /quotes\/(speakers|lengths|traits)\.bin|\/en\//.test(path)),
+    [],
+  );
+  assert.ok(loaded.filter((path) => path.includes("by-speaker")).length <= 2);
 });

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import fc from "fast-check";
 import { DOMParser, parseHTML } from "linkedom";
 import type { Archive, ArchivedArticle, Quote } from "../../src/model.ts";
 import { renderSite } from "../../src/site/render-site.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { fixtureArchive } from "./fixture-archive.ts";
 
 /** Pieces that mean something to one of the formats, and characters that some of them cannot hold. */
@@ -72,9 +72,8 @@ type Texts = typeof record extends fc.Arbitrary<infer T> ? T : never;
 const many = 20;
 const records = fc.sample(record, many);
 const archive = archiveOf(records);
-const output = mkdtempSync(join(tmpdir(), "onrecord-texts-"));
+const output = temporaryFolder({ after });
 before(() => renderSite({ archive, output, prefix: "/" }));
-after(() => rmSync(output, { recursive: true }));
 
 const read = (file: string) => readFileSync(join(output, file), "utf8");
 const page = (file: string) => parseHTML(read(`${file}/index.html`)).document;

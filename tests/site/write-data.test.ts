@@ -1,17 +1,16 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { csvRow } from "../../src/site/data/csv.ts";
 import { tableNames, tables } from "../../src/site/data/tables.ts";
 import { writeData } from "../../src/site/data/write-data.ts";
 import { Site } from "../../src/site/site.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { fixtureArchive } from "./fixture-archive.ts";
 import { hostile } from "./westhaven/hostile.ts";
 
-const output = mkdtempSync(join(tmpdir(), "onrecord-data-"));
-after(() => rmSync(output, { recursive: true }));
+const output = temporaryFolder({ after });
 const site = new Site(fixtureArchive, "/", { style: "", icon: "", preload: [], scripts: {} });
 writeData(site, output);
 const read = (file: string) => readFileSync(join(output, file), "utf8");

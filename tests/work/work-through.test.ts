@@ -1,17 +1,9 @@
 import assert from "node:assert/strict";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { type Outcome, type WorkOptions, workThrough } from "../../src/work/work-through.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { calls, moodyTask } from "./moody-task.ts";
 
 type Files = Record<string, string>;
@@ -37,8 +29,7 @@ async function countDone(...args: Parameters<typeof work>): Promise<number> {
   return calls.count - before;
 }
 function folderFor(t: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), "onrecord-"));
-  t.after(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder(t);
   return folder;
 }
 const files: Files = { "a.txt": "one", "b.txt": "three", "c.txt": "fifteen" };
