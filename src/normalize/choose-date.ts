@@ -1,5 +1,6 @@
 import { type Label, labelAt, wholeLabel } from "./date-labels.ts";
-import { type DayOrder, findDates } from "./find-dates.ts";
+import { dayOrder } from "./day-order.ts";
+import { findDates } from "./find-dates.ts";
 import { boundByOthers, full, inferFreshDay, takeMonth, takePartialDay } from "./infer-day.ts";
 import { boundDay, inferRelativeDay } from "./infer-relative-day.ts";
 import { inferToldDay } from "./infer-told-day.ts";
@@ -11,6 +12,8 @@ interface Dated {
   day: string;
   label: Label;
   line: Line;
+  /** Whether the order of its numbers is no more than likely. */
+  guessed?: true;
 }
 
 /**
@@ -30,7 +33,7 @@ export function chooseDates(page: Page, dateline: string | undefined): void {
   const change = dated.find((d) => d.label === "updated");
   const changed = metadata.updated ?? change?.day;
   if (metadata.published) fields.published = inOwnZone(metadata, first?.day);
-  else if (first) fields.published = first.day;
+  else if (first) takeDay(page, first);
   else if (dated.some((d) => !d.label || d.label === "published") && !(dateline && full(dateline))) {
     takePartialDay(page, dated.find((d) => d.label !== "updated")!, change?.day);
   } else if (dateline) {
@@ -42,6 +45,11 @@ export function chooseDates(page: Page, dateline: string | undefined): void {
   } else inferWithoutDay(page, changed);
   if (changed && full(changed) && changed !== fields.published) fields.updated = changed;
   if (!fields.published) fields.basis.published = { how: "unknown" };
+}
+
+function takeDay({ fields }: Page, { day, line, guessed }: Dated): void {
+  fields.published = day;
+  if (guessed) fields.basis.published = { how: "inferred", by: "order-by-clock", evidence: line.text };
 }
 
 /** In order: what gives a day, then what gives but a bound. */
@@ -60,14 +68,16 @@ function inOwnZone({ published: given, publishedHour: hour }: Metadata, printed:
 }
 
 /** "This story was originally published April 22, 2024": below an article that was changed since. */
-function firstPublished({ lines, title, end, fields }: Page): Dated | undefined {
+function firstPublished(page: Page): Dated | undefined {
+  const { lines, title, end } = page;
   for (const line of lines.slice(Math.max(0, title), end + 12)) {
     const said = line.words <= 25 ? line.text.match(original) : null;
     if (!said) continue;
     const at = said.index! + said[0].length;
-    const date = findDates(line.text, dayOrder(line.text, fields.language))[0];
+    const { order, guessed } = dayOrder(line, page);
+    const date = findDates(line.text, order)[0];
     if (date && date.start >= at && date.start - at < 12 && full(date.edtf))
-      return { day: date.edtf, label: "published", line };
+      return { day: date.edtf, label: "published", line, ...(guessed && { guessed }) };
   }
   return undefined;
 }
@@ -92,7 +102,7 @@ function mastheadDates(page: Page): Dated[] {
         !(line.mark?.rule === "byline" || line.mark?.rule === "caption" ? line.mark.rule === "byline" : false)
       )
         continue;
-      const read = readDates(lines, index, page.fields.language);
+      const read = readDates(page, index);
       found.push(...read);
       if (read.length) mark(line, "field", "date-line");
     }
@@ -116,39 +126,16 @@ function footDate(lines: Line[], index: number): boolean {
   );
 }
 
-function readDates(lines: Line[], index: number, language: string): Dated[] {
+function readDates(page: Page, index: number): Dated[] {
+  const { lines } = page;
   const line = lines[index]!;
-  const own = dayOrder(line.text, language);
-  const order = own === "unknown" && /\d\/\d/.test(line.text) ? pageOrder(lines) : own;
+  const { order, guessed } = dayOrder(line, page);
   const labelBefore =
     lines[index - 1] && lines[index - 1]!.words <= 3 ? wholeLabel(lines[index - 1]!.key) : undefined;
   let from = 0;
   return findDates(line.text, order).map((date) => {
     const label = labelAt(line.text.slice(from, date.start), 60) ?? (from === 0 ? labelBefore : undefined);
     from = date.end;
-    return { day: date.edtf, label, line };
+    return { day: date.edtf, label, line, ...(guessed && { guessed }) };
   });
-}
-
-/** American pages give zones and clock times of their own; other languages write the day first. */
-function dayOrder(text: string, language: string): DayOrder {
-  if (/\b(?:E[SD]?T|P[SD]?T|C[SD]T|M[SD]T)\b|\d\s?[ap]\.?m\b/i.test(text) && language === "en")
-    return "month-first";
-  // The clock of twenty-four hours is not used with the American order.
-  if (/\b(?:1[3-9]|2[0-3])[:.h][0-5]\d\b/.test(text)) return "day-first";
-  return language === "en" || language === "und" ? "unknown" : "day-first";
-}
-
-/** The order that every day of the page written in numbers admits, where some admit one only: "28/03/2024". */
-function pageOrder(lines: Line[]): DayOrder {
-  let [first, second] = [false, false];
-  for (const line of lines) {
-    if (line.words > 30) continue;
-    for (const [, a, b] of line.text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:20)?\d\d(?!\d)/g)) {
-      if (Number(a) > 12 && Number(b) <= 12) first = true;
-      if (Number(b) > 12 && Number(a) <= 12) second = true;
-    }
-  }
-  if (first === second) return "unknown";
-  return first ? "day-first" : "month-first";
 }

@@ -1,6 +1,7 @@
 import { findDates } from "./find-dates.ts";
 import { monthNumber } from "./month-number.ts";
 import { type Line, mark, type Page } from "./page.ts";
+import { weekdayIn } from "./weekday-in.ts";
 
 /** Whether a day is one of a known year. */
 export function full(day: string): boolean {
@@ -84,8 +85,8 @@ export function takePartialDay(
     fields.published = change.slice(0, 4) + day.slice(4);
     return;
   }
-  const weekday = weekdays.findIndex((name) => name.test(line.text));
-  if (weekday < 0) return;
+  const weekday = weekdayIn(line.text);
+  if (weekday === undefined) return;
   const text = lines
     .slice(start, end + 1)
     .map(({ text }) => text.slice(0, 3000))
@@ -101,10 +102,6 @@ export function takePartialDay(
     evidence: line.text.slice(0, 80),
   };
 }
-
-const weekdays = ["sun", "mon", "tue(?:s)?", "wed(?:nes)?", "thu(?:rs)?", "fri", "sat(?:ur)?"].map(
-  (name) => new RegExp(String.raw`\b${name}(?:day)?\b`, "i"),
-);
 
 /** "May 2023" alone in the masthead: an issue's month. */
 export function takeMonth({ fields, lines, title, start }: Page): boolean {

@@ -131,6 +131,10 @@ export interface Metadata {
   /** The hour, where the day of publication is given in UTC. */
   publishedHour?: number;
   updated?: string;
+  /** Days that the page's time elements give for machines, whatever of. */
+  timeDays?: string[];
+  /** Whether the page is of a country that writes 5 June as 5/6, by its address or language tag. */
+  dayFirst?: boolean;
   /** The moment of the change, as written. */
   changedAt?: string;
   /** How long before that, or before it was saved, the article appeared: "5 hours ago". */

@@ -21,3 +21,11 @@ function isPublished({ tag, attributes }: HtmlElement): boolean {
     )
   );
 }
+
+/** The days of all time elements, for machines or in words, each once. */
+export function timeDays({ elements }: HtmlTree): string[] {
+  const texts = elements.flatMap(({ tag, attributes: { datetime, title } }) =>
+    tag === "time" ? [datetime, title] : [],
+  );
+  return [...new Set(texts.flatMap((text) => readStamp(text)?.day ?? []))];
+}

@@ -5,7 +5,7 @@ import { metadataAuthors } from "./metadata-authors.ts";
 import type { Metadata } from "./page.ts";
 import { pageMetas } from "./page-metas.ts";
 import type { HtmlTree } from "./parse-html.ts";
-import { printedStamp } from "./printed-stamp.ts";
+import { printedStamp, timeDays } from "./printed-stamp.ts";
 import { droppedValue, isWebAddress, powerfulKeys } from "./read-record.ts";
 import { readStamp } from "./read-stamp.ts";
 
@@ -104,6 +104,7 @@ export function readMetadata(tree: HtmlTree): Metadata {
   const published = stamp(article.datePublished, names.published) ?? printedStamp(tree);
   set("published", published?.day);
   set("publishedHour", published?.utcHour);
+  set("timeDays", timeDays(tree));
   const changed = [
     textOf(article.dateModified),
     ...names.updated.flatMap((key) => page.metas.get(key) ?? []),
@@ -128,6 +129,7 @@ export function readMetadata(tree: HtmlTree): Metadata {
         "",
     ),
   );
+  if (isDayFirst(page.language ?? pick(["og:locale"]), url)) metadata.dayFirst = true;
   set("text", articleText(article));
   // A path alone is common and harms nobody.
   const foreign = addresses.filter(
@@ -138,6 +140,14 @@ export function readMetadata(tree: HtmlTree): Metadata {
     ...(url ? [] : foreign.map((address) => droppedValue("url", address))),
   ]);
   return metadata;
+}
+
+/** American tags are put on pages of any country: they tell nothing. */
+function isDayFirst(language: string | undefined, url: string | undefined): boolean {
+  return (
+    /^en[-_](?:GB|IE|AU|NZ|IN|ZA|SG|NG|KE)$/i.test(language ?? "") ||
+    /^https?:\/\/[^/]*\.(?:uk|ie|au|nz|in|za|sg|ng|ke)(?:[:/]|$)/i.test(url ?? "")
+  );
 }
 
 /** The article's text as its JSON-LD gives it, where that is more than a taste of it; it counts for the page's first line. */

@@ -86,6 +86,7 @@ const basis = {
   "told-day": "the text says what day it is written on",
   "told-here": "the paper names itself: “told …”",
   "weekday-and-year": "of the years that the text names, the day falls on that weekday in one only",
+  "order-by-clock": "its day and month are read in the order that goes with the clock beside them",
 };
 
 /** Every rule in English words; one without words of its own speaks through its name. */

@@ -88,6 +88,7 @@ const basis: Record<keyof typeof englishRules.basis, string> = {
   "told-day": "текст каже, якого дня його написано",
   "told-here": "видання називає себе: «розповів …»",
   "weekday-and-year": "з названих у тексті років цей день тижня збігається лише в одному",
+  "order-by-clock": "день і місяць прочитано в порядку, звичному для годинника поруч",
 };
 
 /** Every rule in Ukrainian words. */
