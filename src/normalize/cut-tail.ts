@@ -109,6 +109,8 @@ function isForeign({ rule, lines, signed }: Part, subject: Subject): boolean {
   // Teasers and notices are not told in paragraphs.
   if (longest >= running && texts >= 2 * blocks && (kin || (stems >= 0.08 && !ending.has(rule))))
     return false;
+  // The text may go on with a scene of its own, at length; another article would open with its headline.
+  if (opens && longest > running && !ending.has(rule)) return false;
   // Headline, text, headline, text: what has a headline of its own for every line is a list.
   const listed = rule === "related-posts" || rule === "tags" ? 1 : 2;
   const list = texts < 2 * blocks && blocks > Math.max(listed, longest);

@@ -130,9 +130,18 @@ const videoTime: FurnitureRule = {
 const bareAddress: FurnitureRule = {
   name: "bare-address",
   takes: (line) =>
-    (line.words <= 2 && /^(?:https?:\/\/|www\.)\S+$/i.test(line.text)) ||
+    (line.words <= 2 && /^(?:\d{1,4}\.\s)?(?:https?:\/\/|www\.)\S+$/i.test(line.text)) ||
     (line.words === 1 && /^(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,12}\/?$/.test(line.text)) ||
     (line.words <= 2 && /^#\S+$/.test(line.text)),
+};
+
+/** What a text browser writes for frames, buttons and pictures without words, and for the links in a page's head. */
+const dumpMark: FurnitureRule = {
+  name: "picture-control",
+  takes: (line) =>
+    /^\[(?:IFRAME|IMG|INLINE|IMAGE|EMBED|USEMAP|LINK|BUTTON|SUBMIT|[\w%().-]+\.(?:jpe?g|png|gif|webp|svg|avif))\]$/i.test(
+      line.text,
+    ) || /^\s*#\[\d/.test(line.source[0]!.text),
 };
 
 /** "The post Ferry sails again appeared first on Example Gazette.": what a publishing system puts below each item of its feed. */
@@ -183,6 +192,7 @@ export const furnitureRules: FurnitureRule[] = [
   timeAgo,
   videoTime,
   bareAddress,
+  dumpMark,
   pointer,
   teaser,
   phrased("newsletter-pitch", 70),

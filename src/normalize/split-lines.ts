@@ -1,10 +1,18 @@
+import { dumpCleaner } from "./dump-marks.ts";
 import { type Line, makeLine, mark, squeeze } from "./page.ts";
 import { runningHeads } from "./running-heads.ts";
 import { isMark } from "./wire-marks.ts";
+import { indent, withoutMargin } from "./without-margin.ts";
 
-/** Cuts a text into lines, whatever ends them (CRLF, LF, old Mac CR, form feeds), and joins hard-wrapped ones. */
+/**
+ * Cuts a text into lines, whatever ends them (CRLF, LF, old Mac CR, form feeds), and joins hard-wrapped ones. The numbers
+ * that a text browser gives links are no part of them.
+ */
 export function splitLines(text: string): Line[] {
-  const raw = text.split(/\r\n|[\n\r\f\u0085\u2028\u2029]/);
+  const clean = dumpCleaner(text);
+  const bare = (piece: Line["source"][number]) => (clean ? { ...piece, text: clean(piece.text) } : piece);
+  const given = text.split(/\r\n|[\n\r\f\u0085\u2028\u2029]/);
+  const raw = withoutMargin(given);
   const width = wrapWidth(raw);
   const margin = width ? Math.min(...raw.filter((line) => line.trim()).map(indent)) : 0;
   const heads = runningHeads(text, raw);
@@ -14,7 +22,7 @@ export function splitLines(text: string): Line[] {
   let gap = false;
   let gapBefore = false;
   const flush = () => {
-    if (paragraph.length) lines.push(makeLine(paragraph, joined(paragraph, hyphenated), gapBefore));
+    if (paragraph.length) lines.push(makeLine(paragraph, joined(paragraph.map(bare), hyphenated), gapBefore));
     paragraph = [];
   };
   raw.forEach((text, index) => {
@@ -32,7 +40,7 @@ export function splitLines(text: string): Line[] {
     }
     if (!width || !continues(paragraph.at(-1)?.text, text, width, margin)) flush();
     if (paragraph.length === 0) gapBefore = gap;
-    paragraph.push({ line: index + 1, text });
+    paragraph.push({ line: index + 1, text: given[index]! });
     gap = false;
   });
   flush();
@@ -92,10 +100,6 @@ function joined(lines: Line["source"], hyphenated: boolean): string {
 /** First parts of words that are written with a hyphen wherever they stand. */
 const compound =
   /(?:^|[\s-])(?:self|well|half|long|short|high|low|full|part|ex|non|pro|anti|mid|all|so|old|new|year|one|two|three|four|five|six|first|second|third)-$/i;
-
-function indent(line: string): number {
-  return line.length - line.trimStart().length;
-}
 
 /** Whether a wrapped line goes on from the one before: not indented, and that one was full. */
 function continues(before: string | undefined, line: string, width: number, margin: number): boolean {

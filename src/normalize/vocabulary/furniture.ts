@@ -194,6 +194,7 @@ export const furnitureWords = {
       this story has been shared times, follow follow your favorites, recommended by our editors, via,
       source, copied copy, expand collapse, table of contents, jump to, contents, key points,
       at a glance key,
+      visible links, hidden links,
       show full article, read full article, read full story, end of list, search for, list of items, powered by, opens in new window, opens in new tab,
       opens in a new window, opens new tab, external, author email, mailto, end of newsletter, got it, close, ok, dismiss,
       supported by, skip to content, skip to site index, skip to main menu, skip to navigation, not now, maybe later,
