@@ -97,7 +97,7 @@ export const furnitureWords = {
       occasional promotional offers, in ihr postfach, dans votre boîte, en tu correo,
       newsletter informiert, newsletter abonnieren, personalized newsletter, subscriptions start at,
       sign up here, click here to subscribe, newsletter is our, subscribe to the newsletter,
-      our morning newsletter, newsletter promotion`),
+      our morning newsletter, newsletter promotion, by email every, in your email every`),
   },
   "subscriber-offer": {
     whole: list(`
