@@ -11,6 +11,7 @@ import { viaBefore, viaHearer } from "./find-via.ts";
 import { DETERMINERS, PRONOUNS } from "./lexicon/words.ts";
 import { endsPhrase, mainSubject, speakerEnd } from "./main-subject.ts";
 import { makeDraft } from "./make-draft.ts";
+import { phraseRight } from "./phrases.ts";
 import type { Report } from "./report.ts";
 import { resolvePhrase } from "./resolve-phrase.ts";
 import type { Scene } from "./scene.ts";
@@ -54,6 +55,7 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
   let floor = sentence.from;
   let via: string | null = null;
   if (reports[0]) scene.firstCue(s, tokens[reports[0].cueFrom]!.start);
+  const topic = reports.length > 0 ? spokenOf(scene, s, reports[0]!) : null;
   for (let n = 0; n < reports.length; n++) {
     const report = reports[n]!;
     // Inside what an earlier act reports; not where its clause is but an aside between this one's subject and verb.
@@ -122,23 +124,56 @@ function readSentence(scene: Scene, s: number, table: CueTable, drafts: Draft[],
     }
   }
   if (drafts.at(-1)?.sentence !== s) keepSubject(scene, s);
+  else if (topic) scene.remember(topic, s, TOPIC);
 }
+
+/** "He had, the columnist wrote, “a heart”": whom a sentence is about that somebody else speaks in. */
+function spokenOf(scene: Scene, s: number, report: Report): Member | null {
+  const { from } = scene.sentence(s);
+  const first = scene.reading.tokens[from]!.lower;
+  if ((first !== "he" && first !== "she") || report.from === from) return null;
+  return resolvePhrase(scene, { from, to: from + 1 }, s).member;
+}
+
+/** Whoever a sentence is about stays in view before the one who speaks in it. */
+const TOPIC = 20;
 
 /** "He was born in …", "The mayor turned to her": the subject of a sentence that reports nothing is kept in mind. */
 function keepSubject(scene: Scene, s: number): void {
+  const { from, to } = subjectOf(scene, s);
+  if (to === from) return;
+  const member = called(scene, to) ?? resolvePhrase(scene, { from, to }, s).member;
+  const { lower } = scene.reading.tokens[from]!;
+  // A pronoun that may stand for a thing's name makes it nobody.
+  if (!member || (PRONOUNS.has(lower) && !member.isPerson)) return;
+  const introduced = !member.named && /^(?:an?|one|another)$/.test(lower);
+  scene.remember(member, s, introduced ? INTRODUCED : 13);
+}
+
+/** "One shareholder was unconvinced.": whoever is brought in so is about to speak. */
+const INTRODUCED = 26;
+
+/** The pronoun, or the person or body described, that a sentence opens with; empty where it opens otherwise. */
+function subjectOf(scene: Scene, s: number): { from: number; to: number } {
   const { tokens } = scene.reading;
   const { from, to } = scene.sentence(s);
   const first = tokens[from]!;
-  let end = from;
-  if (first.lower === "he" || first.lower === "she") end = from + 1;
-  else if (DETERMINERS.has(first.lower) || isPossessive(first)) {
+  // "Besides a daughter, he is survived by a son."
+  const limit = OPENS_ADJUNCT.test(first.lower) ? Math.min(to, from + 14) : from + 1;
+  for (let k = from; k < limit; k++)
+    if (tokens[k]!.lower === "he" || tokens[k]!.lower === "she") return { from: k, to: k + 1 };
+  if (DETERMINERS.has(first.lower) || isPossessive(first)) {
     const phrase = speakerEnd(tokens, from, Math.min(to, from + 8));
-    if (phrase > 0 && endsPhrase(tokens[phrase], to > phrase)) end = phrase;
+    // "A spokesman for the ministry, Jane Roe, confirmed …": the name stands behind all of it.
+    const whole = phrase > 0 ? phraseRight(tokens, phrase - 1, to, true) : 0;
+    if (tokens[whole]?.text === "," && tokens[whole + 1]?.capital) return { from, to: whole };
+    if (phrase > 0 && endsPhrase(tokens[phrase], to > phrase)) return { from, to: phrase };
   }
-  if (end === from) return;
-  const member = called(scene, end) ?? resolvePhrase(scene, { from, to: end }, s).member;
-  if (member) scene.remember(member, s, 13);
+  return { from, to: from };
 }
+
+/** Prepositions that open no clause: in "By the time she left, he …" it is he. */
+const OPENS_ADJUNCT = /^(?:in|on|at|besides|despite|during|for|with)$/;
 
 /** "The director was Jane Roe": whom the words behind a subject name. */
 function called(scene: Scene, at: number): Member | null {
@@ -162,7 +197,10 @@ function namedIn(scene: Scene, found: Scope): Set<Member> {
 /** Keeps in mind who does something. In "Asked whether he knew, Roe laughed." the pronoun looks ahead; a name does not. */
 function actsHere(scene: Scene, s: number, who: Who): void {
   const first = who.asNamed && scene.reading.tokens[who.asNamed.from]!;
-  if (who.member && first && !PRONOUNS.has(first.lower)) scene.remember(who.member, s, SUBJECT);
+  if (!who.member || !first || PRONOUNS.has(first.lower)) return;
+  // "Roe thinks her former boss has decided": a described subject of an inner clause is no subject of the paragraph's.
+  const inner = !who.member.named && who.asNamed!.from > scene.sentence(s).from;
+  scene.remember(who.member, s, inner ? 9 : SUBJECT);
 }
 
 /** "As Interfax reported, Smith said …": what is reported is that somebody said something, and those are his words. */

@@ -6,23 +6,23 @@ import type { Draft } from "./draft.ts";
  */
 const RULES: Record<string, number> = {
   "said-after": 0.99,
-  "said-before": 0.92,
-  "said-around": 0.89,
-  "said-too": 0.9,
+  "said-before": 0.95,
+  "said-around": 0.93,
+  "said-too": 0.94,
   "said-after-stop": 0.9,
   "was-quoted": 0.95,
   "according-to": 0.9,
-  "same-paragraph": 0.94,
-  "colon-before": 0.9,
-  "goes-on": 0.87,
-  "subject-before": 0.9,
+  "same-paragraph": 0.95,
+  "colon-before": 0.93,
+  "goes-on": 0.92,
+  "subject-before": 0.95,
   "follow-on": 0.92,
   "follow-on-far": 0.8,
   "follow-back": 0.7,
   "paragraph-later": 0.9,
   "to-say": 0.85,
-  thought: 0.85,
-  verdict: 0.85,
+  thought: 0.88,
+  verdict: 0.92,
   free: 0.7,
   "in-view": 0.9,
   turn: 0.95,
@@ -31,12 +31,12 @@ const RULES: Record<string, number> = {
 
 /** Where the reporter's own words begin and end is less sure than where marks stand. */
 const INDIRECT: Record<string, number> = {
-  "said-before-indirect": 0.9,
-  "said-after-indirect": 0.95,
-  "said-around-indirect": 0.93,
-  "according-to-indirect": 0.92,
-  "said-too-indirect": 0.87,
-  "verdict-indirect": 0.82,
+  "said-before-indirect": 0.95,
+  "said-after-indirect": 0.97,
+  "said-around-indirect": 0.9,
+  "according-to-indirect": 0.95,
+  "said-too-indirect": 0.93,
+  "verdict-indirect": 0.88,
 };
 
 /**

@@ -1,5 +1,5 @@
 import { firstQuote, hasVerb } from "./clause-shape.ts";
-import { AUXILIARIES } from "./lexicon/words.ts";
+import { AUXILIARIES, isTime } from "./lexicon/words.ts";
 import type { Report } from "./report.ts";
 import type { Token } from "./types.ts";
 
@@ -62,7 +62,7 @@ export function contentEnd(
     if (relative && !quoteSeen && (tokens[k + 1]!.kind === "quote" || hasVerb(tokens, k + 1, k + 2)))
       return k;
     const word = tokens[k + 1]!.lower;
-    if (/^(?:despite|amid)$/.test(word)) return k;
+    if (/^(?:despite|amid)$/.test(word) || laterOrEarlier(tokens, k + 1)) return k;
     // "…, whom he declined to name": the reporter again.
     if (/^wh(?:om|ich)$/.test(word) && DECLINES.test(tokens[k + 3]?.lower ?? "")) return k;
     if (word === "as" && /^(?:did|do|does|was|were|has|have)$/.test(tokens[k + 2]?.lower ?? "")) return k;
@@ -85,6 +85,13 @@ function wordsEnd(tokens: Token[], report: Report, k: number, end: number): bool
     /[.!?]/.test(tokens[k]!.tail ?? "") &&
     /^(?:as|when|while|before|after|at|in|on|during|from|to|with)$/.test(next.lower)
   );
+}
+
+/** "…, a day after the vote", "…, just hours before …": when it was said. */
+function laterOrEarlier(tokens: Token[], from: number): boolean {
+  for (let k = from + 1; k < Math.min(from + 5, tokens.length); k++)
+    if (/^(?:after|before)$/.test(tokens[k]!.lower)) return isTime(tokens[k - 1]);
+  return false;
 }
 
 const DECLINES = /^(?:declined|refused|didn't|wouldn't)$/;

@@ -43,7 +43,7 @@ export function findNames(tokens: Token[]): NameRun[] {
     }
     // "Beyond Riverton": a preposition that opens a sentence.
     if (first && PREPOSITIONS.has(token.lower) && !givenNames(token.lower)) continue;
-    if (isTime(token)) continue;
+    if (isTime(token) || BASED.test(token.text)) continue;
     // "Born Anna Berg in Graz"
     if (token.lower === "born" && first) continue;
     let end = i + 1;
@@ -84,6 +84,9 @@ export function findNames(tokens: Token[]): NameRun[] {
   }
   return runs;
 }
+
+/** "Shenzhen-based": an adjective, whatever is in it. */
+const BASED = /-(?:based|born|led|backed|owned|listed|run|made|style|educated|trained|controlled|held)$/;
 
 function links(tokens: Token[], from: number, end: number): boolean {
   return end - from >= 1 && BODY_NOUNS.has(tokens[end - 1]!.lower);

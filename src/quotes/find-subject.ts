@@ -95,7 +95,8 @@ export function subjectLeft(
   // "Jane Roe, a member of the council said": an apposition that nobody closed.
   if (/^(?:a|an)$/.test(tokens[left]!.lower) && tokens[left - 1]?.text === "," && left - 2 >= floor) {
     const name = phraseLeft(tokens, left - 2, floor);
-    if (name <= left - 2 && endsInName(tokens, { from: name, to: left - 1 }))
+    const adjunct = name > floor && PREPOSITIONS.has(tokens[name - 1]!.lower);
+    if (name <= left - 2 && !adjunct && endsInName(tokens, { from: name, to: left - 1 }))
       return { from: name, to: left - 1 };
   }
   return { from: left, to: j + 1 };

@@ -29,7 +29,8 @@ export function phraseRight(tokens: Token[], from: number, limit: number, long: 
   const oneOf =
     first.lower === "one" &&
     next?.kind === "word" &&
-    (next.lower === "of" || GROUP_NOUNS.has(`${next.lower}s`) || ROLE_NOUNS.has(next.lower));
+    (next.lower === "of" ||
+      [next, tokens[k + 2]].some((t) => t && (GROUP_NOUNS.has(`${t.lower}s`) || ROLE_NOUNS.has(t.lower))));
   if (/^(?:he|she|they|it|we|i|you|who|him|them|one)$/.test(first.lower) && !oneOf) return k + 1;
   // "said another"
   if (

@@ -170,7 +170,7 @@ export class Scene {
       if (best.gender === "?") best.gender = gender;
       if (best.spoke) best.isPerson = true;
     }
-    const certain = 0.97 - 0.22 * (second / bestScore);
+    const certain = 0.99 - 0.16 * (second / bestScore);
     // A name of which nothing tells that it is a person's, and who has said nothing yet: a single word may be a place.
     if ((gender === "m" || gender === "f") && !best.isPerson && !best.spoke)
       return { member: best.words.length > 1 ? best : null, certain: certain * HARDLY };

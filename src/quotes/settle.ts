@@ -32,12 +32,12 @@ const RULES: SettingRule[] = [
   { rule: "goes-on", factor: 0.9, speaker: (s) => (s.goesOn ? s.next : undefined) },
   {
     rule: "subject-before",
-    factor: 0.85,
+    factor: 0.9,
     speaker: ({ draft }) =>
       draft.actor && { ...draft, member: draft.actor.member, certain: draft.actor.certain },
   },
-  { rule: "follow-on", factor: 0.8, speaker: (s) => (s.back <= 1 ? s.previous : undefined) },
-  { rule: "follow-on-far", factor: 0.6, speaker: (s) => (s.back <= 3 ? s.previous : undefined) },
+  { rule: "follow-on", factor: 0.85, speaker: (s) => (s.back <= 1 ? s.previous : undefined) },
+  { rule: "follow-on-far", factor: 0.7, speaker: (s) => (s.back <= 3 ? s.previous : undefined) },
   { rule: "follow-back", factor: 0.5, speaker: (s) => (s.on <= 1 ? s.next : undefined) },
 ];
 

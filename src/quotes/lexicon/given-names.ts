@@ -109,7 +109,7 @@ yasser yassin yassine yaw yevgeny yiannis yigal yitzhak yogesh yohannes yohei yo
 yuri yurii yuriy yusuf yusuke yves zach zachary zack zackary zafir zaid zakaria zakary zane zayd zbigniew zdenek zdenko zdravko zeke
 zeljko zeyd zhang zhiqiang ziad ziyad zlatko zoltan zoran zubair zulfikar zvonimir`;
 
-const FEMALE = `aaliyah abbie abby abena abigail abimbola achieng ada adaeze adalberta adaora adela adelaida adelaide adele adelina adeline adina aditi
+const FEMALE = `mohini aaliyah abbie abby abena abigail abimbola achieng ada adaeze adalberta adaora adela adelaida adelaide adele adelina adeline adina aditi
 adriana adriane adrienne adrijana adwoa afra afua agata aglae agnes agnesa agnieszka agustina aida aiko aileen ailsa aimee aine aino aisha
 aishwarya aisling akiko akinyi akosua alana alba alberta alberte albertina albertine albina alda alejandra aleksandra alena alenka
 alessandra alessia alexa alexandra alexandrea alexandria alexandrine alexane alexanne alexia alexis aleyna alfreda alia alica alice alicia

@@ -50,7 +50,11 @@ convict inmate prisoner refugee migrant asylum-seeker scholar academic lecturer 
 curator librarian archivist conductor guitarist drummer vocalist frontman bassist undersecretary vice-president heir monarch duke duchess
 baron baroness earl count countess senator-elect president-elect incumbent predecessor successor insider pundit commentator observer
 bureaucrat technocrat warlord gunman attacker shooter driver passenger pedestrian cyclist runner athlete swimmer boxer golfer racer
-moderator stenographer greengrocer shopper beekeeper consultant contractor developer creator coroner owner inventor spokesperson-designate breeder hunter rancher programmer hacker lead auditor accountant broker agent assistant deputy head psychic astrologer healer`);
+shareholder grazier financier jeweller carpenter plumber electrician builder roofer mechanic welder cleaner caretaker
+custodian bartender landlady innkeeper crofter shepherd midwife zoologist botanist ecologist geologist virologist immunologist epidemiologist
+neuroscientist oceanographer seismologist archaeologist anthropologist linguist mathematician statistician geneticist microbiologist
+entomologist paleontologist palaeontologist ornithologist criminologist pathologist radiologist oncologist cardiologist pediatrician
+paediatrician moderator stenographer greengrocer shopper beekeeper consultant contractor developer creator coroner owner inventor spokesperson-designate breeder hunter rancher programmer hacker lead auditor accountant broker agent assistant deputy head psychic astrologer healer`);
 
 /** Plural nouns for people or bodies that may say something. */
 export const GROUP_NOUNS =
@@ -178,7 +182,7 @@ headlines advert adverts ad ads resolution petition card song songs`);
 export const PREPOSITIONS =
   set(`in on at to from with of for by about into over under during after before since against between among through
 toward towards via per amid despite following regarding without within upon near outside inside across behind beyond like unlike as than until
-alongside ahead`);
+alongside ahead besides`);
 
 export const AUXILIARIES =
   set(`is are was were be been being has have had having do does did will would shall should can could may might must

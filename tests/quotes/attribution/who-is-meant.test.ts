@@ -86,4 +86,41 @@ tryCases({
       ["Ana Ruiz | direct | Stay off the sea front,", "Ana Ruiz | direct | We pulled eleven people out."],
     ],
   ],
+  "the one a sentence is about stays in view": [
+    [
+      "Carl Roe fought 91 times. He had, the columnist Red Farrow wrote, “the heart of a lion and the feet of a piano.” “I saw it coming,” he explained later.",
+      [
+        "Red Farrow | direct | the heart of a lion and the feet of a piano.",
+        "Carl Roe | direct | I saw it coming,",
+      ],
+    ],
+    [
+      "Carl Roe fought 91 times. Besides a daughter, he is survived by a son, Tom Berg. He would take his time. “They had to give it back,” he would say.",
+      ["? | direct | They had to give it back,"],
+    ],
+    [
+      "Tom Berg raised the price. One top-ten shareholder was unconvinced. “They backed him for months,” he said.",
+      ["One top-ten shareholder | direct | They backed him for months,"],
+    ],
+    [
+      "Tom Berg raised the price. A spokesman for the union, Lars Brehm, confirmed it. “We are working on it,” he said.",
+      ["Lars Brehm | direct | We are working on it,"],
+    ],
+  ],
+  "bodies and adjectives of place": [
+    [
+      "Skyhawk raised its price. The Shenzhen-based company said it was sorry.",
+      ["Skyhawk | indirect | it was sorry"],
+    ],
+    [
+      "In Brussels, a Commission spokesman said the bloc was calm.",
+      ["Commission spokesman | indirect | the bloc was calm"],
+    ],
+  ],
+  "when it was said": [
+    [
+      "Ana Ruiz said she would “never accept it”, a day after the vote.",
+      ["Ana Ruiz | mixed | never accept it"],
+    ],
+  ],
 });
