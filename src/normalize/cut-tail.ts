@@ -39,6 +39,8 @@ interface Part {
   lines: Line[];
   /** Whether the article's own credit line stands below its lines. */
   signed?: boolean;
+  /** Whether the article's tags are the furniture below it. */
+  tagged?: boolean;
 }
 
 /**
@@ -49,7 +51,9 @@ interface Part {
 export function cutTail(lines: Line[], stretch: Stretch): Stretch {
   const [opening, ...parts] = partsOf(lines, stretch);
   const foot = lines.slice(stretch.end + 1, stretch.end + 4);
-  if (foot.some((line) => !line.mark && readCredits(line.text)?.start === 0)) sign(parts.at(-1));
+  const last = parts.at(-1);
+  if (foot.some((line) => !line.mark && readCredits(line.text)?.start === 0)) sign(last);
+  if (last && foot.some((line) => listHeading(line) === "tags")) last.tagged = true;
   const subject = new Subject(opening!.lines);
   let { end } = opening!;
   for (const part of parts) {
@@ -62,10 +66,10 @@ export function cutTail(lines: Line[], stretch: Stretch): Stretch {
     end = part.end;
   }
   if (end < stretch.end) return { start: stretch.start, end };
-  const last = Math.min(lines.length - 1, stretch.end + reach);
-  for (const part of partsOf(lines, { start: stretch.end + 1, end: last })) {
+  const below = { start: stretch.end + 1, end: Math.min(lines.length - 1, stretch.end + reach) };
+  for (const part of partsOf(lines, below)) {
     if (ending.has(part.rule)) break;
-    if (isForeign(part, subject) || !isClose(part, subject, stretch.end)) continue;
+    if (!closesArticle(part) && (isForeign(part, subject) || !isClose(part, subject, stretch.end))) continue;
     subject.add(part.lines);
     end = part.end;
   }
@@ -84,6 +88,7 @@ function partsOf(lines: Line[], { start, end }: Stretch): Part[] {
     const line = lines[index]!;
     const rule = listHeading(line) ?? line.mark?.rule ?? "";
     if (ending.has(rule) || pausing.has(rule)) {
+      if (rule === "tags") part.tagged = true;
       if (part.rule && part.lines.length === 0) part.rule = ending.has(part.rule) ? part.rule : rule;
       else {
         part = { boundary: index, end: index, rule, lines: [] };
@@ -96,11 +101,19 @@ function partsOf(lines: Line[], { start, end }: Stretch): Part[] {
   return parts;
 }
 
+/** Text over the article's own credit line; or a list of other articles, then two paragraphs over the article's tags. */
+function closesArticle({ rule, lines, signed, tagged }: Part): boolean {
+  if (ending.has(rule) || !(signed || tagged)) return false;
+  const { texts, blocks, longest, after } = shapeOf(lines);
+  return signed ? texts === lines.length : blocks === 1 && longest > 1 && after === 0;
+}
+
 /** Whether a part is about other matters than the article, or in scraps, as lists of teasers are. */
-function isForeign({ rule, lines, signed }: Part, subject: Subject): boolean {
+function isForeign(part: Part, subject: Subject): boolean {
+  if (closesArticle(part)) return false;
+  const { rule, lines } = part;
   const { texts, blocks, longest, after } = shapeOf(lines);
   if (texts === 0) return true;
-  if (signed && !ending.has(rule) && texts === lines.length) return false;
   // Teasers begin with their headlines; text may stand right below the furniture. Notes may follow either.
   const opens = isText(lines[0]!) && blocks < 3;
   const judged = blocks < 3 ? firstBlock(lines) : lines;

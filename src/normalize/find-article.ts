@@ -31,6 +31,7 @@ export function findArticle(placed: PlacedLine[], title: string | undefined): St
     start: Math.min(...group.map(({ first }) => first)),
     end: Math.max(...group.map(({ last }) => last)),
   };
+  stretch.end = belowPictures(placed, stretch.end, group);
   markBeside(placed, stretch, group);
   markLinked(placed, stretch);
   markCards(placed, stretch, group);
@@ -90,6 +91,27 @@ function scoreOf({ element, prose, words, linked, standing }: Holder): number {
 function isNamedBody(element: HtmlElement): boolean {
   if (/\barticleBody\b/i.test(element.attributes.itemprop ?? "")) return true;
   return [element, element.parent].some((at) => at && bodyNames.test(namesOf(at)));
+}
+
+/** The last paragraph below a gallery that stands beside the text's element: only pictures' captions lie between. */
+function belowPictures(placed: PlacedLine[], end: number, group: Holder[]): number {
+  const around = commonAncestor(group.map(({ element }) => element)).parent;
+  let last = end;
+  let captions = 0;
+  for (let index = end + 1; index < placed.length; index++) {
+    const { element, line } = placed[index]!;
+    if (line.hint!.tag === "figcaption") captions++;
+    else if (
+      captions > 0 &&
+      element.tag === "p" &&
+      element.parent === around &&
+      isProse(line) &&
+      line.hint!.links < 0.3
+    )
+      last = index;
+    else break;
+  }
+  return last;
 }
 
 interface Headlines {

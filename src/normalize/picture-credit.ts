@@ -14,7 +14,7 @@ const byPhoto =
   /(?:^|[.)”"?!]\s|[\s(|/])(?:(?:Photo|Photograph|Photography|Image|Picture|Foto|Illustration|Graphic)s? (?:(?:provided |courtesy )?(?:by|of)|via|from|von|de|courtesy)|Courtesy(?: of)?) (?=\p{Lu}|@)/u;
 /** A name alone after the caption's full stop: "… on Friday. Ann Lee", "… on Friday. (AP)"; not after "Gov." or "St.". */
 const named =
-  /(?:[\p{Ll}\d]{3}|”|\))[.!?]”? ((?:\p{Lu}[\p{L}’'-]*|\p{Lu}\.)(?:[ /](?:\p{Lu}[\p{L}’'-]*|\p{Lu}\.|for|of)){0,5})$/u;
+  /(?:[\p{Ll}\d]{3}|:\d\d|”|\))[.!?]”? ((?:\p{Lu}[\p{L}’'-]*|\p{Lu}\.)(?:[ /](?:\p{Lu}[\p{L}’'-]*|\p{Lu}\.|for|of)){0,5})$/u;
 const endsAsName = /(?:[\p{L}’'-]|\p{Lu}\.)$/u;
 const bracketed = /[.!?”"] \(\p{Lu}[\p{L}.'’/&-]*(?: [\p{Lu}&][\p{L}.'’/&-]*){0,4}\)$/u;
 const held = new RegExp(String.raw`(?:^|[\s(/|,.–—-])(?:${holders})(?=$|[\s)/,.|])`, "iu");

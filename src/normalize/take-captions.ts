@@ -17,7 +17,8 @@ export function takeCaptions(page: Page, from: number, to: number): void {
       pictureCredit(line.text) ??
       (line.hint?.tag === "figcaption" || isPrintedTwice(page, index) ? { text: line.text } : undefined);
     if (!found) continue;
-    const credit = { ...found };
+    const name = found.credit ? undefined : photographer(page, index);
+    const credit = { ...found, ...(name && { credit: name }) };
     mark(line, "field", "caption");
     const before = page.lines[index - 1];
     if (
@@ -45,10 +46,23 @@ export function takeCaptions(page: Page, from: number, to: number): void {
   }
 }
 
-/** A sentence and the same again on the next line, over the text: a picture's description and its caption. */
+/** A picture's description and its caption: the same words twice, with controls between, or a sentence over the text. */
 function isPrintedTwice({ lines, start }: Page, index: number): boolean {
   const line = lines[index]!;
-  return index + 1 < start && line.text.endsWith(".") && line.words > 3 && lines[index + 1]!.key === line.key;
+  const next = lines.slice(index + 1, index + 6).findIndex(({ mark }) => !mark) + 1;
+  if (next === 0 || line.words < 4 || lines[index + next]!.key !== line.key) return false;
+  if (next === 1) return index + 1 < start && line.text.endsWith(".");
+  return lines.slice(index, index + next).some(({ mark }) => mark?.rule === "picture-control");
+}
+
+/** A name in capitals below a caption printed twice: the photographer's. */
+function photographer({ lines }: Page, index: number): string | undefined {
+  const [caption, again, below] = lines.slice(index, index + 3);
+  if (!below || below.mark || again!.key !== caption!.key || below.text !== below.text.toUpperCase())
+    return undefined;
+  if (!isName(below.text)) return undefined;
+  mark(below, "field", "caption");
+  return below.text;
 }
 
 /** "Quelle: dpa" beside a day: where the article comes from, not the picture. */

@@ -75,7 +75,7 @@ function bestLine(page: Page, first: number): number {
     if (crumbsOver(lines, index)) value -= 1;
     if (isNear(foot)) value += foot === index ? 0.9 : 0.6;
     if (belowByline(lines, index)) value -= 0.6;
-    if (index === opening) value += 1;
+    if (index === opening) value += 1.2;
     if (overByline(lines, index)) value += 0.3;
     if (metadata.title && sameTitle(line.key, metadata.title)) value += 4;
     if (index > page.start) value -= isNear(index) ? 0.3 : 0.8;
@@ -206,8 +206,14 @@ function eligible(line: Line): boolean {
   if (line.hint?.tag === "figcaption") return false;
   if (line.hint?.tag === "h1") return true;
   const dates = findDates(line.text);
-  if (dates.length && line.words - dates.length * 3 < 4) return false;
+  if (dates.length && (line.words - dates.length * 3 < 4 || isStamp(line.text, dates[0]!))) return false;
   return !readByline(line.text) && !/^\W*(?:©|copyright)/i.test(line.text) && !pictureCredit(line.text);
+}
+
+/** "Port Alba (Westhaven) - 02 MAR 2025 - 05:30 CET": place, day and hour. */
+function isStamp(text: string, { start, end }: { start: number; end: number }): boolean {
+  const besides = `${text.slice(0, start)} ${text.slice(end)}`;
+  return /\d{1,2}[:.]\d\d/.test(besides) && (besides.match(/\p{L}{2,}/gu)?.length ?? 0) < 4;
 }
 
 /** "…, X has said": a standfirst in reported speech, not a headline. */
