@@ -6,7 +6,7 @@ import { GROUP_NOUNS } from "./lexicon/words.ts";
 import { makeReport } from "./make-report.ts";
 import { nextQuote } from "./next-quote.ts";
 import type { CuePlace, Report } from "./report.ts";
-import type { Token } from "./types.ts";
+import type { Sentence, Token } from "./types.ts";
 
 /** "say": they say, will say “…”, to say. */
 export function readBase(place: CuePlace): Report | null {
@@ -22,7 +22,7 @@ export function readBase(place: CuePlace): Report | null {
   if (plural(tokens, subject) || /^(?:will|would|could|did|can|may|might|must|should)$/.test(prev!.lower)) {
     if (
       /^(?:will|would|could|can|may|might|must|should)$/.test(prev!.lower) &&
-      !saysIt(tokens, i, sentence.to)
+      !saysIt(tokens, i, sentence, subject)
     )
       return null;
     return makeReport(place, subject, subject.from, "verb");
@@ -30,10 +30,10 @@ export function readBase(place: CuePlace): Report | null {
   return null;
 }
 
-/** "will say “…”", "will say only that …, “…”": words of the speaker's follow, not what he might say. */
-function saysIt(tokens: Token[], i: number, limit: number): boolean {
-  if (nextQuote(tokens, i + 1, limit)) return true;
-  return tokens[i + 1]?.lower === "only" && firstQuote(tokens, i + 1, limit) >= 0;
+/** "will say “…”", "will say only that …, “…”", "“…,” he would say": words of the speaker's, not what he might say. */
+function saysIt(tokens: Token[], i: number, { from, to }: Sentence, subject: { from: number }): boolean {
+  if (nextQuote(tokens, i + 1, to) || (tokens[from]!.tail === "," && subject.from === from + 1)) return true;
+  return tokens[i + 1]?.lower === "only" && firstQuote(tokens, i + 1, to) >= 0;
 }
 
 function plural(tokens: Token[], subject: { from: number; to: number }): boolean {

@@ -96,7 +96,7 @@ tryCases({
     ],
     [
       "Carl Roe fought 91 times. Besides a daughter, he is survived by a son, Tom Berg. He would take his time. “They had to give it back,” he would say.",
-      ["? | direct | They had to give it back,"],
+      ["Carl Roe | direct | They had to give it back,"],
     ],
     [
       "Tom Berg raised the price. One top-ten shareholder was unconvinced. “They backed him for months,” he said.",
