@@ -88,6 +88,11 @@ function itemsOf(text: string): Item[] {
   return items;
 }
 
+/** No author's name has more characters. */
+const longest = 1000;
+
+const withoutAddresses = (name: string) => name.replace(/\S+@\S+|https?:\S+/g, "").trim();
+
 /** Elements whose own elements are mark-up of the text. */
 const marked = new Set(["content", "summary", "description", "content:encoded"]);
 
@@ -96,7 +101,7 @@ function recordOf(texts: Map<string, string[]>): ArticleRecord {
   const first = (...names: string[]) => names.map((name) => texts.get(name)?.[0]?.trim()).find(Boolean);
   const authors = (texts.get("dc:creator") ?? texts.get("author") ?? []).map(
     // "desk@example.org (Ann Lee)"
-    (name) => /\(([^()]+)\)\s*$/.exec(name)?.[1] ?? name.replace(/\S+@\S+|https?:\S+/g, "").trim(),
+    (name) => /\(([^()]+)\)\s*$/.exec(name)?.[1] ?? withoutAddresses(name.slice(0, longest)),
   );
   return {
     title: first("title"),

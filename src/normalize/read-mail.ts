@@ -57,7 +57,7 @@ function saidBy(headers: Map<string, string>): Metadata {
   if (title) said.title = title;
   const day = readStamp(headers.get("date"))?.day;
   if (day) said.published = day;
-  const sender = /^\s*"?([^"<>@]{2,80}?)"?\s*</.exec(headers.get("from")!)?.[1];
+  const sender = /^"?([^"<>@]{2,80}?)"?\s*</.exec(headers.get("from")!.trim())?.[1];
   // Anybody may forward an article; a list sends its own.
   if (sender && (headers.has("list-unsubscribe") || headers.has("list-id")))
     said.source = decodeWords(sender);

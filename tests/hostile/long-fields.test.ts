@@ -18,6 +18,16 @@ const deck = `${waited} and more ${".".repeat(long)}x and so on they said`;
 /** Texts over which a pattern, or a loop in a loop, once took the square of their length: minutes, for milliseconds. */
 const works: Record<string, () => unknown> = {
   "a deck with a row of dots": () => raw("a.txt", `Old bridge opens\n\n${deck}\n\n${prose}\n\n${prose}\n`),
+  "a feed's author": () =>
+    raw(
+      "a.xml",
+      `<rss><channel><item><title>A</title><author>${"a".repeat(long)}</author></item></channel></rss>`,
+    ),
+  "a mail's sender with blanks": () =>
+    raw(
+      "a.eml",
+      `Subject: Old bridge opens\nFrom: ${" ".repeat(long)}a\nDate: Mon, 6 May 2024\nTo: readers\n\n${prose}\n`,
+    ),
   "an author with blanks": () => personParts(`Ann${" ".repeat(long)}`),
   "a row of dashes that rights withhold": () =>
     withhold(makeArticle({ slug: "a", text: "-".repeat(long) }), [], "excerpt"),
