@@ -44,8 +44,10 @@ function isOpen({ published, basis }: Article): boolean {
   return !published || (published.startsWith("../") && basis.published?.how === "inferred");
 }
 
+/** Whether a day lies past the bound an article has, which may be a month or a year. */
 function isPast({ published }: Article, day: string): boolean {
-  return published !== undefined && day > published.slice("../".length);
+  const bound = published?.slice("../".length);
+  return bound !== undefined && day.slice(0, bound.length) > bound;
 }
 
 /** The day of publication that follows from a dated article of the same story. */

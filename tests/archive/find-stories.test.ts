@@ -93,4 +93,6 @@ test("a bound dates no others; what a story tells may narrow it, but not an edit
   assert.equal(narrowed.get("blaze")?.published, "2024-05-16");
   assert.equal(inferDates([bounded(blaze, "2024-05-20", "editor"), fire], [story]).size, 0);
   assert.equal(inferDates([bounded(blaze, "2024-05-15"), fire], [story]).size, 0);
+  assert.equal(inferDates([bounded(blaze, "2024-05"), fire], [story]).size, 1);
+  assert.equal(inferDates([bounded(blaze, "2024-04"), fire], [story]).size, 0);
 });
