@@ -1,8 +1,10 @@
 import type { Member } from "./build-cast.ts";
 import { countWords, hasVerb, quotesOnly, range } from "./clause-shape.ts";
 import type { Draft, Who } from "./draft.ts";
-import { mainSubject } from "./main-subject.ts";
+import { mainSubject, WORDS_OF } from "./main-subject.ts";
 import { isEntitled, looksLikeTitle } from "./make-draft.ts";
+import { phraseRight } from "./phrases.ts";
+import { resolvePhrase } from "./resolve-phrase.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./types.ts";
 import { SINGS } from "./unknown-verb.ts";
@@ -41,6 +43,18 @@ function nameBehind(scene: Scene, s: number, k: number): Who | null {
   while (end < to && tokens[end]!.start < name.end) end++;
   if (end < to && tokens[end]!.kind !== "punct") return null;
   return { member: name.member, asNamed: { from: k + 2, to: end }, certain: 1 };
+}
+
+/** “A.” That was the verdict of Jane Roe.: whose words the sentence behind them says they were; null elsewhere. */
+function wordsOf(scene: Scene, s: number): Who | null {
+  const { tokens, sentences } = scene.reading;
+  const { from, to } = sentences[s] ?? { from: 0, to: 0 };
+  if (to - from < 5 || !/^(?:that|those|these|such)$/.test(tokens[from]!.lower)) return null;
+  if (!/^(?:was|were|is|are)$/.test(tokens[from + 1]!.lower)) return null;
+  const of = tokens.slice(from, Math.min(to, from + 8)).findIndex((t) => t.lower === "of");
+  if (of < 0 || !WORDS_OF.test(tokens[from + of - 1]!.lower)) return null;
+  const phrase = { from: from + of + 1, to: phraseRight(tokens, from + of + 1, to, true) };
+  return phrase.to > phrase.from ? { ...resolvePhrase(scene, phrase, s), asNamed: phrase } : null;
 }
 
 /** A stretch that no report covers: the rest of somebody's words, or nobody's. */
@@ -83,6 +97,12 @@ export function findLoose(
   if (start === stretch.outerStart && end === stretch.outerEnd && !/\p{Ll}/u.test(text.slice(start, end)))
     return null;
   if (alone) {
+    const told = wordsOf(scene, s + 1);
+    if (told?.member && sentences[s + 1]!.paragraph === sentence.paragraph)
+      return {
+        ...base(told.member, "said-after-stop", told.certain),
+        asNamed: range(reading, told.asNamed!.from, told.asNamed!.to),
+      };
     const previous = sentences[s - 1];
     const near = last && sentences[last.sentence]!.paragraph === sentence.paragraph && s - last.sentence <= 2;
     // “A.” Roe shakes her head. “B.” Roe argues that … Doe agrees. “C.”

@@ -1,6 +1,6 @@
 import { hasVerb } from "./clause-shape.ts";
 import { closesRelative } from "./closes-relative.ts";
-import { ADVERBS, isTime, PREPOSITIONS, PRONOUNS } from "./lexicon/words.ts";
+import { ADVERBS, isTime, PREPOSITIONS, PRONOUNS, WRITTEN } from "./lexicon/words.ts";
 import { phraseRight } from "./phrases.ts";
 import type { Sentence, Token } from "./types.ts";
 
@@ -33,8 +33,11 @@ export function invertedSubject(
   if (first.kind !== "word" || first.lower === "that" || PREPOSITIONS.has(first.lower) || isTime(first))
     return null;
   if (PRONOUNS.has(first.lower) && /^(?:it|him|her|them|us|me)$/.test(first.lower)) return null;
-  const to = phraseRight(tokens, from, sentence.to, false);
+  let to = phraseRight(tokens, from, sentence.to, false);
   if (to === from) return null;
+  // "read a statement from the university"
+  if (WRITTEN.has(tokens[to - 1]!.lower) && /^(?:from|by)$/.test(tokens[to]?.lower ?? ""))
+    to = Math.max(to, phraseRight(tokens, to + 1, sentence.to, true));
   if (afterQuote && p.kind !== "quote" && closesRelative(tokens, k, sentence.from)) return null;
   const next = tokens[to];
   const ends =

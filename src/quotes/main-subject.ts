@@ -81,7 +81,8 @@ export function mainSubject(scene: Scene, s: number, before: number): Who | null
   return { ...resolvePhrase(scene, fallback, s), asNamed: fallback, certain: 0.75 };
 }
 
-const WORDS_OF =
+/** What is somebody's own when it is words. */
+export const WORDS_OF =
   /^(?:verdict|message|response|reply|answer|advice|words|view|warning|comment|reaction|conclusion|explanation|argument|question|plea|appeal|motto|statement|letter|tweet|post|email|assessment|complaint|prediction|promise|retort|theory|slogan|mantra)s?$/;
 
 /** "Roe's verdict: “…”", "Her advice? “…”": whose word it is; null where the sentence opens otherwise. */

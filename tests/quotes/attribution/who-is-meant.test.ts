@@ -123,4 +123,23 @@ tryCases({
       ["Ana Ruiz | mixed | never accept it"],
     ],
   ],
+  "whose words they were": [
+    [
+      "“No comment at all.” That was the reaction of the club's owner, Tom Berg, yesterday. His manager was forthcoming. “We were robbed,” Luis Prado said.",
+      ["Tom Berg | direct | No comment at all.", "Luis Prado | direct | We were robbed,"],
+    ],
+    [
+      "“This is not who we are,” read a statement from the university.",
+      ["university | direct | This is not who we are,"],
+    ],
+  ],
+  "turns by initials": [
+    [
+      "The cellist Olga Brandt met us in Leipzig.\n\nOB: It came to me by accident, really.\n\nDid your parents approve?\n\nOB: My mother said not after eight.",
+      [
+        "Olga Brandt | direct | It came to me by accident, really.",
+        "Olga Brandt | direct | My mother said not after eight.",
+      ],
+    ],
+  ],
 });
