@@ -1,7 +1,8 @@
 import { knownAgency } from "./known-agency.ts";
+import { mastheadName } from "./masthead-name.ts";
 import { type Page, squeeze } from "./page.ts";
 import { agencies } from "./vocabulary/agencies.ts";
-import { paperWords } from "./vocabulary/names.ts";
+import { companyWords, paperWords } from "./vocabulary/names.ts";
 
 interface Guess {
   name: string;
@@ -78,7 +79,25 @@ const selfDescription: SourceRule = ({ lines, end }) => {
   return undefined;
 };
 
-const copyrightHolder: SourceRule = ({ lines, end, fields }) => {
+/** The name over the headline by which the page speaks of itself; or one, no more than likely, such as papers have. */
+const masthead =
+  (sure: boolean): SourceRule =>
+  (page) => {
+    const found = mastheadName(page);
+    if (!found || found.sure !== sure) return undefined;
+    return { name: found.name, by: "masthead", how: sure ? "stated" : "inferred", evidence: found.evidence };
+  };
+
+/** The holder of the rights; a company may own the paper and have another name. */
+const copyrightHolder =
+  (company: boolean): SourceRule =>
+  (page) => {
+    const found = holderOf(page);
+    if (!found || companyWords.test(found.name) !== company) return undefined;
+    return company ? { ...found, how: "inferred" } : found;
+  };
+
+const holderOf: SourceRule = ({ lines, end, fields }) => {
   for (const line of lines.slice(end + 1).reverse()) {
     if (line.words > 40) continue;
     const match = line.text.slice(0, 300).match(holder);
@@ -132,7 +151,10 @@ const rules: SourceRule[] = [
   siteMetadata,
   datelineAgency(true),
   selfDescription,
-  copyrightHolder,
+  masthead(true),
+  copyrightHolder(false),
+  masthead(false),
+  copyrightHolder(true),
   toldHere,
   asWeWrote,
   datelineAgency(false),

@@ -3,6 +3,7 @@ import { isProse } from "./find-body.ts";
 import { findDates } from "./find-dates.ts";
 import { headlineStrips } from "./headline-strips.ts";
 import { letters, runsOf } from "./letter-runs.ts";
+import { isPaperLine } from "./masthead-name.ts";
 import { type Line, mark, type Page, plainWords } from "./page.ts";
 import { pictureCredit } from "./picture-credit.ts";
 import { isName, isRole, readByline, readNames } from "./read-names.ts";
@@ -236,6 +237,7 @@ function score(line: Line, stems: Map<string, number>, inside: boolean): number 
   if (/[.।。:;,]["”’]?$/u.test(line.text)) value -= isProse(line) ? 1.2 : 0.6;
   if (line.bullet) value -= 0.5;
   if (line.words < 4) value -= 0.5;
+  if (isPaperLine(line.text)) value -= 1.2;
   if (line.words > 26) value -= 0.7;
   if (line.hint?.tag === "h1") value += 1.5;
   if (line.hint?.links) value -= line.hint.links;

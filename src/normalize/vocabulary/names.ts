@@ -23,3 +23,11 @@ export const nameParticles = new Set(
 /** Words that newspapers and magazines are named with. */
 export const paperWords =
   /\b(?:Independent|Times|Post|News|Herald|Guardian|Tribune|Journal|Daily|Telegraph|Gazette|Observer|Mail|Chronicle|Examiner|Mirror|Standard|Star|Sun|Globe|Courier|Press|Inquirer|Dispatch|Bulletin|Insider|Review|Monitor|Intercept|Citizen|Record|Register|Argus|Echo|Express|Sentinel|Ledger|Mercury|Magazine|Weekly|Beast|Hill)\b/;
+
+/** What is named as papers are, in several languages: by its last word or by its first two. */
+export const paperNames =
+  /(?:^|\s)(?:Independent|Times|Post|Herald|Guardian|Tribune|Journal|Telegraph|Gazette|Observer|Daily|Weekly|Mail|Chronicle|Examiner|Mirror|Standard|Star|Sun|Globe|Courier|Press|Inquirer|Enquirer|Dispatch|Bulletin|Insider|Monitor|Intercept|Citizen|Record|Register|Argus|Echo|Express|Sentinel|Ledger|Mercury|Advertiser|Advocate|Leader|Pilot|Messenger|Dagblad|Dagbladet|Courant|Noviny|Diario|Heraldo|Gaceta|Jornal|Giornale|Corriere|Газета|Вісник|Вестник|Правда|Известия|Вісті)$|(?:[Zz]eitung|[Tt]ageblatt|[Tt]agblatt|[Aa]nzeiger|[Kk]urier|[Rr]undschau)$|^(?:Gazeta|Dziennik|Diario|Gazet|Corriere|Giornale|Jornal|Газета)\s|^(?:El|La|Le|Il|Les|O|A)\s(?:Faro|Diario|Heraldo|Correo|Mundo|Periódico|Prensa|Voz|Vanguardia|Nación|Monde|Figaro|Progrès|Parisien|Télégramme|Télégraphe|Dépêche|Courrier|Matin|Corriere|Giornale|Messaggero|Gazzetta|Stampa|Repubblica|Estado|Globo|Jornal|Correio|Folha)(?=\s|$)/u;
+
+/** What the names of companies end with, which own papers and are none. */
+export const companyWords =
+  /(?:^|[\s,])(?:Inc|Ltd|Limited|LLC|LLP|PLC|Corp|Corporation|Co|Company|Companies|Group|Holdings?|Media|Communications|Publishing|Publishers|Publications|Partners|GmbH|AG|SE|KG|S\.?A|S\.?L|S\.?r\.?l|B\.?V|N\.?V|Oy|AB|AS|A\/S|Ediciones|Editorial|Éditions|Verlag|Verlagsgesellschaft|ТОВ|ООО|АО)\.?(?=$|[\s,.])/u;
