@@ -56,6 +56,8 @@ function* readLabels(scene: Scene): Generator<Labelled> {
   const asks = openers.some(({ from }) =>
     ASKS.test(text.slice(tokens[from]!.start, tokens[from]!.start + 3)),
   );
+  const answers = asks ? interviewee(scene) : null;
+  const initials = byInitials(scene);
   for (const [s, sentence] of sentences.entries()) {
     if (!opensParagraph(sentences, s)) continue;
     const behind = behindLabel(scene, sentence);
@@ -68,10 +70,9 @@ function* readLabels(scene: Scene): Generator<Labelled> {
     const word = behind <= sentence.from + 2 ? first.text : "";
     if (name?.member.isPerson)
       yield { s, content, label: { start: name.titleStart, end: name.end }, member: name.member, certain: 1 };
-    else if (asks && /^A\.?$/.test(word))
-      yield { s, content, label: whole, member: interviewee(scene), certain: 0.85 };
+    else if (asks && /^A\.?$/.test(word)) yield { s, content, label: whole, member: answers, certain: 0.85 };
     else if (/^\p{Lu}{2,3}$/u.test(word))
-      yield { s, content, label: whole, member: bearerOf(scene, word), certain: 0.95 };
+      yield { s, content, label: whole, member: initials.get(word) ?? null, certain: 0.95 };
   }
 }
 
@@ -106,10 +107,13 @@ function interviewee(scene: Scene): Member | null {
   return best;
 }
 
-/** "OB": whose names begin with these letters; nobody where several do. */
-function bearerOf(scene: Scene, initials: string): Member | null {
-  const bearers = scene.cast.members.filter(
-    (m) => m.isPerson && m.words.length > 1 && m.words.map((w) => w[0]).join("") === initials.toLowerCase(),
-  );
-  return bearers.length === 1 ? bearers[0]! : null;
+/** The persons by the first letters of their names, "OB"; null where several share them. */
+function byInitials(scene: Scene): Map<string, Member | null> {
+  const bearers = new Map<string, Member | null>();
+  for (const member of scene.cast.members) {
+    if (!member.isPerson || member.words.length < 2) continue;
+    const letters = member.words.map((w) => w[0]!.toUpperCase()).join("");
+    bearers.set(letters, bearers.has(letters) ? null : member);
+  }
+  return bearers;
 }
