@@ -36,47 +36,6 @@ for (const prefix of ["/", "/archive/"]) {
         await page.waitForURL(`**${prefix}articles/${quote.article}/#q-${quote.id}`);
       }));
 
-    test("a speaker without words: all that was said, newest first, undated last, more at the end", () =>
-      visit(`quotes/?speaker=${anna.slug}`, async (page) => {
-        const expected = quotes.filter(by(anna.slug));
-        assert.ok(expected.length > 10);
-        await status(page, `${expected.length} quotes, newest first`);
-        while ((await page.locator(".result").count()) < expected.length) {
-          const shown = await page.locator(".result").count();
-          // Pressed within the page: results come by themselves where the button is seen, and then it moves or goes.
-          await page.evaluate(() => document.querySelector<HTMLElement>(".results-more button")?.click());
-          await page.locator(".result").nth(shown).waitFor();
-        }
-        assert.deepEqual(await addresses(page), expected.map(address));
-        await page.getByLabel("Order").selectOption("oldest");
-        await status(page, `${expected.length} quotes, oldest first`);
-        const oldest = archive.articles
-          .filter(({ published }) => published && /^\d/.test(published))
-          .toReversed()
-          .flatMap((article) => article.quotes.filter(by(anna.slug)));
-        assert.deepEqual(await addresses(page), oldest.slice(0, 10).map(address));
-      }));
-
-    test("words and a speaker; each choice tells what it would leave", () =>
-      visit(`quotes/?q=${word}&speaker=${anna.slug}`, async (page) => {
-        const expected = quotes.filter(by(anna.slug)).filter(has(word));
-        await status(page, new RegExp(`^${expected.length} quotes?`));
-        for (const [kind, label] of [
-          ["direct", "Direct"],
-          ["indirect", "Reported"],
-        ] as const) {
-          const left = expected.filter((quote) => quote.kind === kind).length;
-          const option = page.getByLabel("Kind").locator(`option[value="${kind}"]`);
-          if (left === 0) await option.waitFor({ state: "detached" });
-          else await option.filter({ hasText: `${label} (${left})` }).waitFor({ state: "attached" });
-        }
-        // The chosen speaker's box offers the others with the words alone.
-        await page.getByRole("combobox", { name: "Speaker" }).click();
-        const others = quotes.filter(has(word)).filter(by(twin.slug)).length;
-        const option = page.getByRole("option", { name: `Anna Adler (${twin.slug})` });
-        assert.equal(await option.count(), others === 0 ? 0 : 1);
-      }));
-
     test("the address holds the query: a link, a reload and Back lead to the same", () =>
       visit("quotes/", async (page, requests) => {
         assert.deepEqual(
@@ -146,35 +105,6 @@ for (const prefix of ["/", "/archive/"]) {
         await page.waitForURL(/articles\/[^/]+\/#q-/);
       }));
 
-    test("what is markup in a name or a title is text here", () =>
-      visit(`quotes/?speaker=${hostile.slug}`, async (page) => {
-        await page.locator(".result").first().waitFor();
-        assert.equal(await page.locator(".result-speaker").first().textContent(), hostileName);
-        await page.getByRole("combobox", { name: "Speaker" }).click();
-        await page.getByRole("option", { name: hostileName }).waitFor();
-        const source = page.locator("option", { hasText: "Herald & <b>Sons</b>" });
-        await page.goto(`search/?source=${sons.slug}`);
-        await source.filter({ hasText: /\(\d+\)$/ }).waitFor({ state: "attached" });
-        await page.locator(".result-meta", { hasText: sons.name }).first().waitFor();
-        assert.equal(await page.locator("main img, main b").count(), 0);
-        assert.ok(!(await page.title()).includes("hacked"));
-      }));
-
-    test("an empty answer says so and offers a way out", () =>
-      visit(`quotes/?q=${word}&speaker=${anna.slug}&from=1999&to=1999`, async (page) => {
-        await status(page, "0 quotes");
-        const without = quotes.filter(by(anna.slug)).filter(has(word)).length;
-        await page.getByRole("button", { name: `Without these dates (${without})` }).click();
-        await status(page, new RegExp(`^${without} quotes?`));
-        await page.getByRole("searchbox").fill("xxxqqqzzz");
-        await status(page, "0 quotes");
-        await page.getByRole("button", { name: "Clear all" }).click();
-        await page.getByText("No quote has the words “xxxqqqzzz”").waitFor();
-        // Nothing is asked by it, and that is said.
-        await page.getByRole("searchbox").fill("from:10/11/2022");
-        await page.getByText("“10/11/2022” is no year").waitFor();
-      }));
-
     test("articles are searched in the same way", () =>
       visit(`search/?q=${word}`, async (page) => {
         const expected = archive.articles.filter(({ title, text }) => startsWord(`${title} ${text}`, word));
@@ -224,8 +154,80 @@ for (const prefix of ["/", "/archive/"]) {
         { blocked: true },
       ));
 
-    // What stands in the way of a reader does not depend on the prefix.
-    for (const colorScheme of prefix === "/" ? (["light", "dark"] as const) : []) {
+    // What follows has no address in it.
+    if (prefix !== "/") return;
+
+    test("a speaker without words: all that was said, newest first, undated last, more at the end", () =>
+      visit(`quotes/?speaker=${anna.slug}`, async (page) => {
+        const expected = quotes.filter(by(anna.slug));
+        assert.ok(expected.length > 10);
+        await status(page, `${expected.length} quotes, newest first`);
+        while ((await page.locator(".result").count()) < expected.length) {
+          const shown = await page.locator(".result").count();
+          // Pressed within the page: results come by themselves where the button is seen, and then it moves or goes.
+          await page.evaluate(() => document.querySelector<HTMLElement>(".results-more button")?.click());
+          await page.locator(".result").nth(shown).waitFor();
+        }
+        assert.deepEqual(await addresses(page), expected.map(address));
+        await page.getByLabel("Order").selectOption("oldest");
+        await status(page, `${expected.length} quotes, oldest first`);
+        const oldest = archive.articles
+          .filter(({ published }) => published && /^\d/.test(published))
+          .toReversed()
+          .flatMap((article) => article.quotes.filter(by(anna.slug)));
+        assert.deepEqual(await addresses(page), oldest.slice(0, 10).map(address));
+      }));
+
+    test("words and a speaker; each choice tells what it would leave", () =>
+      visit(`quotes/?q=${word}&speaker=${anna.slug}`, async (page) => {
+        const expected = quotes.filter(by(anna.slug)).filter(has(word));
+        await status(page, new RegExp(`^${expected.length} quotes?`));
+        for (const [kind, label] of [
+          ["direct", "Direct"],
+          ["indirect", "Reported"],
+        ] as const) {
+          const left = expected.filter((quote) => quote.kind === kind).length;
+          const option = page.getByLabel("Kind").locator(`option[value="${kind}"]`);
+          if (left === 0) await option.waitFor({ state: "detached" });
+          else await option.filter({ hasText: `${label} (${left})` }).waitFor({ state: "attached" });
+        }
+        // The chosen speaker's box offers the others with the words alone.
+        await page.getByRole("combobox", { name: "Speaker" }).click();
+        const others = quotes.filter(has(word)).filter(by(twin.slug)).length;
+        const option = page.getByRole("option", { name: `Anna Adler (${twin.slug})` });
+        assert.equal(await option.count(), others === 0 ? 0 : 1);
+      }));
+
+    test("what is markup in a name or a title is text here", () =>
+      visit(`quotes/?speaker=${hostile.slug}`, async (page) => {
+        await page.locator(".result").first().waitFor();
+        assert.equal(await page.locator(".result-speaker").first().textContent(), hostileName);
+        await page.getByRole("combobox", { name: "Speaker" }).click();
+        await page.getByRole("option", { name: hostileName }).waitFor();
+        const source = page.locator("option", { hasText: "Herald & <b>Sons</b>" });
+        await page.goto(`search/?source=${sons.slug}`);
+        await source.filter({ hasText: /\(\d+\)$/ }).waitFor({ state: "attached" });
+        await page.locator(".result-meta", { hasText: sons.name }).first().waitFor();
+        assert.equal(await page.locator("main img, main b").count(), 0);
+        assert.ok(!(await page.title()).includes("hacked"));
+      }));
+
+    test("an empty answer says so and offers a way out", () =>
+      visit(`quotes/?q=${word}&speaker=${anna.slug}&from=1999&to=1999`, async (page) => {
+        await status(page, "0 quotes");
+        const without = quotes.filter(by(anna.slug)).filter(has(word)).length;
+        await page.getByRole("button", { name: `Without these dates (${without})` }).click();
+        await status(page, new RegExp(`^${without} quotes?`));
+        await page.getByRole("searchbox").fill("xxxqqqzzz");
+        await status(page, "0 quotes");
+        await page.getByRole("button", { name: "Clear all" }).click();
+        await page.getByText("No quote has the words “xxxqqqzzz”").waitFor();
+        // Nothing is asked by it, and that is said.
+        await page.getByRole("searchbox").fill("from:10/11/2022");
+        await page.getByText("“10/11/2022” is no year").waitFor();
+      }));
+
+    for (const colorScheme of ["light", "dark"] as const) {
       for (const width of [360, 1280]) {
         test(`no state has a barrier, ${colorScheme}, ${width} pixels wide`, () =>
           visit(
