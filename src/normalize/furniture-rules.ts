@@ -148,7 +148,9 @@ const dumpMark: FurnitureRule = {
 const feedNote: FurnitureRule = {
   name: "page-note",
   takes: (line) =>
-    line.words <= 60 && /^The post \S.{2,300} (?:appeared|first appeared) (?:first )?on \S/.test(line.text),
+    line.words <= 60 &&
+    line.text.startsWith("The post ") &&
+    /^The post \S.{2,300} (?:appeared|first appeared) (?:first )?on \S/.test(line.text),
 };
 
 /** "See POND, Page A7", "Continued from Page A3": where a printed story goes on. */
@@ -156,6 +158,7 @@ const jumpLine: FurnitureRule = {
   name: "jump-line",
   takes: (line) =>
     line.words <= 9 &&
+    line.key.includes("page") &&
     /^\W{0,2}(?:(?:please )?(?:see|turn to) .{0,40}\bpage [a-z]?\d{1,3}|(?:continued|from|cont'd) (?:on|from|page)\b.{0,12}\d|from page [a-z]?\d{1,3})\W{0,2}$/i.test(
       line.text,
     ),

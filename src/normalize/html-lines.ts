@@ -160,8 +160,8 @@ function openBlock(outer: Open, element: HtmlElement): Open {
 /** A paragraph inside a quotation, a list item or a caption is still that. */
 function tagOf(outer: Open, element: HtmlElement, within: string[]): string {
   const { tag } = element;
-  const names = namesOf(element);
-  if (isCaptioned(names) && (within.includes("figure") || /caption/i.test(names))) return "figcaption";
+  const maybe = within.includes("figure") || /caption/i.test(element.attributes.class ?? "");
+  if (maybe && isCaptioned(namesOf(element))) return "figcaption";
   if (tag !== "p" && tag !== "div" && tag !== "section") return tag;
   if (["li", "blockquote", "figcaption"].includes(outer.tag)) return outer.tag;
   return tag === "p" ? "p" : "div";

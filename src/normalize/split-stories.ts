@@ -25,6 +25,7 @@ export interface Stories {
 export function splitStories(lines: Line[]): Stories {
   const starts = [0];
   lines.forEach((line, index) => {
+    if (line.words > 4) return;
     const agency = isSignOff(line) && !isEnd(line.text);
     if (!agency && !isEnd(line.text) && !isRule(line.source[0]!.text)) return;
     if (!isStory(lines.slice(starts.at(-1)!, index))) return;
@@ -52,7 +53,8 @@ function isStory(lines: Line[]): boolean {
 function askAbout(lines: Line[]): Question[] {
   let first: string | undefined;
   for (const line of lines) {
-    if (line.words < 12) continue;
+    // "(Reuters) -", for a quick look: few lines have it.
+    if (line.words < 12 || !/[)\]/]\s?[-–—]/.test(line.text.slice(0, 100))) continue;
     const found = splitDateline(line.text);
     if (!found?.agency || !knownAgency(found.agency)) continue;
     if (first !== undefined && first !== found.place) {

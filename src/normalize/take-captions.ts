@@ -49,8 +49,9 @@ export function takeCaptions(page: Page, from: number, to: number): void {
 /** A picture's description and its caption: the same words twice, with controls between, or a sentence over the text. */
 function isPrintedTwice({ lines, start }: Page, index: number): boolean {
   const line = lines[index]!;
+  if (line.words < 4) return false;
   const next = lines.slice(index + 1, index + 6).findIndex(({ mark }) => !mark) + 1;
-  if (next === 0 || line.words < 4 || lines[index + next]!.key !== line.key) return false;
+  if (next === 0 || lines[index + next]!.key !== line.key) return false;
   if (next === 1) return index + 1 < start && line.text.endsWith(".");
   return lines.slice(index, index + next).some(({ mark }) => mark?.rule === "picture-control");
 }

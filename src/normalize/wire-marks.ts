@@ -21,6 +21,9 @@ const numbered: { form: RegExp; first: number }[] = [
   { form: /=\s?(\d)(?=\s\p{Lu}{3}|$)/u, first: 1 },
 ];
 
+/** What every head has, for a quick look: few lines do. */
+const headSign = /\bt(?:ake|k)\b|\badd\b|=/i;
+
 /** The head of a take: "HARBOUR-STRIKE TAKE 2". */
 export interface TakeHead {
   /** Counted from 1. */
@@ -31,7 +34,7 @@ export interface TakeHead {
 
 /** Reads the line over one of a story's takes; undefined where it is none. The other words may be anything. */
 export function takeHead(text: string): TakeHead | undefined {
-  if (text.length > 120) return undefined;
+  if (text.length > 120 || !headSign.test(text)) return undefined;
   for (const { form, first } of numbered) {
     const found = form.exec(text);
     if (!found) continue;
@@ -60,6 +63,7 @@ export function isEnd(text: string): boolean {
 
 /** A rule across the page, or how a database numbers the documents of one file. */
 export function isRule(text: string): boolean {
+  if (!/^\s*(?:[-=_*~#]|\d+ of|Document|End of)/i.test(text)) return false;
   return /^\s*(?:[-=_*~#]{5,200}|Document \d{1,4} of \d{1,4}|\d{1,4} of \d{1,4} DOCUMENTS?|End of Document)\s*$/i.test(
     text,
   );
