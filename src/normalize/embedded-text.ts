@@ -66,9 +66,9 @@ function isTitled(value: object): boolean {
 /** "{ type: 'heading', text: 'Nobody asked' }": the line over a section of the text. */
 function headingOf(item: unknown): string | undefined {
   if (typeof item !== "object" || item === null) return undefined;
-  const { type, tag, kind, __typename, text, content } = item as Json;
+  const { type, tag, kind, __typename, text, content, html } = item as Json;
   const name = [type, tag, kind, __typename].find((each) => typeof each === "string");
-  const words = text ?? content;
+  const words = text ?? content ?? html;
   if (typeof words !== "string" || words.length > 120) return undefined;
   return /head(?:ing|er|line)?$|^h[2-6]$|subtitle|crosshead/i.test(String(name)) ? words : undefined;
 }

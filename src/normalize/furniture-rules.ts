@@ -144,6 +144,16 @@ const dumpMark: FurnitureRule = {
     ) || /^\s*#\[\d/.test(line.source[0]!.text),
 };
 
+/** "Download the Example News app for alerts". */
+const appPitch: FurnitureRule = {
+  name: "newsletter-pitch",
+  takes: (line) =>
+    line.words <= 20 &&
+    /^(?:please )?(?:download|get|install|try) (?:the|our) (?:[\p{L}\p{N}'’&.-]+ ){0,4}apps?\b/iu.test(
+      line.text,
+    ),
+};
+
 /** "The post Ferry sails again appeared first on Example Gazette.": what a publishing system puts below each item of its feed. */
 const feedNote: FurnitureRule = {
   name: "page-note",
@@ -200,6 +210,7 @@ export const furnitureRules: FurnitureRule[] = [
   teaser,
   phrased("newsletter-pitch", 70),
   phrased("subscriber-offer", 40),
+  appPitch,
   phrased("cookie-notice", 80),
   phrased("affiliate-notice", 120),
   copyrightLine,

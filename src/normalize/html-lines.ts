@@ -84,8 +84,8 @@ function enter(
   lines: PlacedLine[],
 ): void {
   if (node.tag === "br") {
-    // Two breaks in a row part paragraphs; one is a blank.
-    if (/\n\s*$/.test(block.tail)) flush(block, lines);
+    // Two breaks in a row part paragraphs, and so does one between sizes of type; one is a blank.
+    if (/\n\s*$/.test(block.tail) || partsSizes(outer, next)) flush(block, lines);
     else append(block, "\n");
   } else if (blocks.has(node.tag) && !(node.tag === "time" && block.tag === "p")) {
     flush(block, lines);
@@ -97,6 +97,16 @@ function enter(
       append(block, " ");
     steps.push({ element: node, next: 0, link: link || isLink(node), block });
   }
+}
+
+/** Whether a break, the child before `next`, stands between two font elements: the headline and the byline of old pages. */
+function partsSizes({ children }: HtmlElement, next: number): boolean {
+  const isFont = (node: HtmlElement | HtmlText | undefined) =>
+    node !== undefined && isElement(node) && node.tag === "font";
+  const isBlank = (node: HtmlElement | HtmlText | undefined) =>
+    node !== undefined && !isElement(node) && node.text.trim() === "";
+  const after = isBlank(children[next]) ? children[next + 1] : children[next];
+  return isFont(children[next - 2]) && isFont(after);
 }
 
 function addText({ block, link }: Step, { text, at }: HtmlText): void {

@@ -41,8 +41,18 @@ function nameText(element: HtmlElement): string {
 }
 
 function isNear(element: HtmlElement): boolean {
-  for (let at: HtmlElement | undefined = element; at; at = at.parent) if (besideText(at)?.sure) return false;
+  for (let at: HtmlElement | undefined = element; at; at = at.parent)
+    if (besideText(at)?.sure && !isArticlesFoot(at)) return false;
   return true;
+}
+
+/** The foot that an article has of its own: many systems print the name there. */
+function isArticlesFoot(element: HtmlElement): boolean {
+  return (
+    element.tag === "footer" &&
+    element.parent?.tag === "article" &&
+    besideText({ ...element, tag: "div" }) === undefined
+  );
 }
 
 /** Side by side, or in boxes that stand side by side. */

@@ -20,6 +20,10 @@ const bracketed = /[.!?”"] \(\p{Lu}[\p{L}.'’/&-]*(?: [\p{Lu}&][\p{L}.'’/&-
 const held = new RegExp(String.raw`(?:^|[\s(/|,.–—-])(?:${holders})(?=$|[\s)/,.|])`, "iu");
 const slashed = /^[\p{Lu}][^.!?:]{2,60}\s?[/|]\s?[\p{Lu}][^.!?:]{1,40}$/u;
 
+/** "Ann Lee/The Courier Deckhands double the lines.": the credit between the picture and its caption. */
+const creditBefore =
+  /^(\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+\/(?:The )?\p{Lu}[\p{L}&.'’-]*(?: (?:Images|News|Times|Post|Press|Photos?))?) (\p{Lu}.{20,})$/u;
+
 /**
  * Whether a line is a picture's caption, its credit, or both, and which part is which.
  * Undefined where nothing in the line points to a picture.
@@ -35,6 +39,8 @@ function readCredit(text: string): Caption | undefined {
     const words = text.slice(spoken[0].length);
     return spoken[1]!.toLowerCase() === "caption" ? { text: words } : { credit: words };
   }
+  const before = text.match(creditBefore);
+  if (before) return { text: before[2]!, credit: before[1]! };
   if (text.startsWith("©") && text.length < 160) return { credit: text.replace(/^©\s*/, "") };
   const bracket = /[)\]]\.?$/.test(tail.slice(-2)) ? tail.match(/\s?[([]([^()[\]]{2,120})[)\]]\.?$/u) : null;
   if (

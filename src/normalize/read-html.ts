@@ -55,7 +55,7 @@ function isFuller(own: Line[], shown: Line[]): boolean {
 
 /** A text out of the page's data as lines, which all count for the data's line. */
 function dataLines({ text, line }: EmbeddedText): Line[] {
-  const tree = /<(?:p|br|div)[\s/>]|&\w+;/i.test(text)
+  const tree = /<(?:p|br|div|a|em|strong|b|i|span|sup|sub)[\s/>]|&\w+;/i.test(text)
     ? parseHtml(text.replace(/\n+/g, "<br><br>"))
     : undefined;
   const lines = tree ? htmlLines(tree).map((placed) => placed.line) : splitLines(text);

@@ -91,7 +91,7 @@ export function readNames(text: string, sure: boolean): Byline | undefined {
 }
 
 const places =
-  /\s(?:in|en|aus|à)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?=\s(?:and|und|et|y)\s\p{Lu}|,\s\p{Lu})/gu;
+  /\s(?:in|at|en|aus|à)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?=\s(?:and|und|et|y)\s\p{Lu}|,\s\p{Lu})/gu;
 const seams = /(\p{Ll})(\p{Lu}\p{Ll}{2})/gu;
 
 /** The part of a byline before dates, bars, handles, addresses and places. */

@@ -59,7 +59,7 @@ function isBlank(text: string): boolean {
 function wrapWidth(raw: string[]): number | undefined {
   let broken = 0;
   let pairs = 0;
-  let longest = 0;
+  const lengths: number[] = [];
   for (let i = 0; i + 1 < raw.length; i++) {
     const here = raw[i]!.trimEnd();
     const next = raw[i + 1]!;
@@ -68,11 +68,18 @@ function wrapWidth(raw: string[]): number | undefined {
     if (here.length > 100) return undefined;
     if (here.length < 40 || next.trim() === "") continue;
     pairs++;
-    longest = Math.max(longest, here.length);
+    lengths.push(here.length);
     if (!/[.!?:"”]$/.test(here) && /^[\p{Ll}\p{N}("“]|^\p{Lu}/u.test(next) && !/^\s/.test(next)) broken++;
   }
   const lower = raw.filter((line) => /^\p{Ll}/u.test(line)).length;
-  return pairs >= 4 && broken / pairs > 0.5 && lower / pairs > 0.25 ? longest : undefined;
+  return pairs >= 4 && broken / pairs > 0.5 && lower / pairs > 0.25 ? usualLongest(lengths) : undefined;
+}
+
+/** The longest of the lines that are not alone in being so long: a headline in one line may be longer than the text's. */
+function usualLongest(lengths: number[]): number {
+  const sorted = lengths.toSorted((a, b) => b - a);
+  const crowd = Math.max(2, Math.round(sorted.length / 12));
+  return sorted.find((length, at) => (sorted[at + crowd] ?? 0) > length - 6) ?? sorted[0]!;
 }
 
 /** Whether words are parted at the ends of lines, as narrow columns have them: hyphens of compounds stand there seldom. */

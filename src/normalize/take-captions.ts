@@ -1,7 +1,7 @@
 import type { Caption } from "../model.ts";
 import { isProse } from "./find-body.ts";
 import { isBylineLine, isDateLine } from "./masthead-lines.ts";
-import { mark, type Page } from "./page.ts";
+import { type Line, mark, type Page } from "./page.ts";
 import { pictureCredit } from "./picture-credit.ts";
 import { isName } from "./read-names.ts";
 import { deckLike } from "./take-title.ts";
@@ -15,7 +15,9 @@ export function takeCaptions(page: Page, from: number, to: number): void {
     if (isNameAndPlace(page, index) || isSignedEnd(page, index) || isSourceNote(page, index)) continue;
     const found =
       pictureCredit(line.text) ??
-      (line.hint?.tag === "figcaption" || isPrintedTwice(page, index) ? { text: line.text } : undefined);
+      (line.hint?.tag === "figcaption" || isLabelled(page.lines[index - 1]) || isPrintedTwice(page, index)
+        ? { text: line.text }
+        : undefined);
     if (!found) continue;
     const name = found.credit ? undefined : photographer(page, index);
     const credit = { ...found, ...(name && { credit: name }) };
@@ -71,6 +73,11 @@ function isSourceNote({ lines }: Page, index: number): boolean {
   if (!/^(?:quelle|sources?|fuente|fonte|źródło|zdroj|источник|джерело)\s?:/iu.test(lines[index]!.text))
     return false;
   return [lines[index - 1], lines[index + 1]].some((line) => line !== undefined && isDateLine(line));
+}
+
+/** "Image caption," alone on the line above. */
+function isLabelled(above: Line | undefined): boolean {
+  return above !== undefined && /^(?:image|photo|picture|media) caption$/.test(above.key);
 }
 
 /** "Ann Lee | Leeds" beside a day: a byline. */

@@ -108,20 +108,31 @@ function takeStrays(page: Page): void {
     const after = next <= page.end ? lines[next] : undefined;
     if (group.length > 1 && introduced(lines, group[0]!, page.start))
       for (const at of group) mark(lines[at]!, "body", "list-item", "item");
-    for (const at of group) judgeShort(lines[at]!, group.length, after);
+    for (const at of group) judgeShort(lines[at]!, lines[at - 1], group.length, after);
     index = group.at(-1)!;
   }
 }
 
-/** A short line alone over running text is a crosshead; one in a group, or a long one, belongs to something else. */
-function judgeShort(line: Line, group: number, after: Line | undefined): void {
+/**
+ * A short line alone over running text is a crosshead; one in a group, or a long one, belongs to something else: so does
+ * one under "Read also", or one made of a slug and a headline.
+ */
+function judgeShort(line: Line, before: Line | undefined, group: number, after: Line | undefined): void {
   const tag = line.hint?.tag;
+  const pointed = before?.mark?.rule === "read-more" && before.words <= 3 && line.words >= 4;
+  if (pointed || (line.words >= 7 && line.hint === undefined && slugged.test(line.text))) {
+    mark(line, "left-out", pointed ? "read-more" : "stray-line");
+    return;
+  }
   const leads = after !== undefined && (isProse(after) || after.sentence || after.bullet);
   if ((group === 1 && line.words <= 10 && leads) || tag === "h2" || tag === "h3")
     mark(line, "body", "crosshead", "heading");
   else if (tag === "p" && line.hint!.links < 0.5) return;
   else if (group > 1 ? line.words < 25 : line.words < 18) mark(line, "left-out", "stray-line");
 }
+
+/** "Alba harbour: Ferry company warns of more delays" */
+const slugged = /^\p{Lu}[^:]{2,30}: \S/u;
 
 /** Indexes of the unmarked short lines without an end of sentence that follow each other. */
 function shortGroup(lines: Line[], from: number, end: number): number[] {

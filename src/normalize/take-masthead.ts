@@ -2,7 +2,7 @@ import { isProse } from "./find-body.ts";
 import { isBylineLabel, isBylineLine, isDateLine } from "./masthead-lines.ts";
 import { type Line, mark, type Page } from "./page.ts";
 import { pictureCredit } from "./picture-credit.ts";
-import { isName, isRole } from "./read-names.ts";
+import { isName, isRole, readNames } from "./read-names.ts";
 import { splitDateline } from "./split-dateline.ts";
 import { keepNames, takeBylines } from "./take-bylines.ts";
 import { addCaption, takeCaptions } from "./take-captions.ts";
@@ -97,7 +97,7 @@ function takeDeck(page: Page, top: number): void {
     if (line.mark || isBylineLine(line) || isDateLine(line)) continue;
     if (startsWithDateLabel(line.key) || line.key === page.lines[page.title]?.key) continue;
     if (line.words < 6 || line.words > 90 || line.bullet || line.hint?.tag === "figcaption") continue;
-    if (isName(line.text) || line.hint?.within.includes("figure")) continue;
+    if (isName(line.text) || areNames(page, index) || line.hint?.within.includes("figure")) continue;
     const below = belowByline(page, top, index);
     if (besideCredit(page, index, below)) {
       mark(line, "field", "caption");
@@ -127,6 +127,13 @@ function takeDeck(page: Page, top: number): void {
     mark(first, "field", "deck");
     page.start++;
   }
+}
+
+/** "Ann Lee in Alba and Bo Ek" over a day: who wrote it. */
+function areNames({ lines }: Page, index: number): boolean {
+  const below = lines[index + 1];
+  if (lines[index]!.sentence || !below || !isDateLine(below)) return false;
+  return (readNames(lines[index]!.text, false)?.names.length ?? 0) > 1;
 }
 
 /** A line under a picture's bare credit, or below the byline over one: its caption. Over the byline it may be the deck. */

@@ -87,6 +87,7 @@ export const furnitureWords = {
       sign in or subscribe, download our app, download the app, get the app, turn on notifications,
       follow your favorites, choose what you, prenumerera på, läs mer och prenumerera,
       free weekly newsletter, free daily newsletter, skip past newsletter, after newsletter promotion,
+      privacy notice newsletters, how do i sign up for, kick off your, start your day with, start your morning with, start your week with,
       get our local, while you're here, thank you for reading, thanks for reading, click to subscribe,
       follow us for, get the news, you received this email, you are receiving this email, was this email forwarded`),
     has: list(`
@@ -128,6 +129,7 @@ export const furnitureWords = {
       unlock this, unlock unlimited, we've been working hard to, if you value, if you appreciate our, 
       we hope you enjoyed, help keep, make a donation, make a gift, chip in, as a subscriber you have,
       continue reading with, subscribe to continue, you have read all your, you have read one of, you have read two of, you have read three of`),
+    has: list("buy us a coffee, buy me a coffee, buy the author a coffee"),
   },
   "affiliate-notice": {
     has: list(`
@@ -194,13 +196,13 @@ export const furnitureWords = {
       this story has been shared times, follow follow your favorites, recommended by our editors, via,
       source, copied copy, expand collapse, table of contents, jump to, contents, key points,
       at a glance key,
-      visible links, hidden links,
+      visible links, hidden links, quick guide, show, hide,
       show full article, read full article, read full story, end of list, search for, list of items, powered by, opens in new window, opens in new tab,
       opens in a new window, opens new tab, external, author email, mailto, end of newsletter, got it, close, ok, dismiss,
       supported by, skip to content, skip to site index, skip to main menu, skip to navigation, not now, maybe later,
       you may be interested in, related internet links, minutes, mins, skip to end of carousel, end of carousel, about this capture, view this email in your browser, view in browser`),
     starts: list(`
-      this live blog is, this live blog has, this liveblog is, this blog is now closed, our live coverage has ended,
+      space to play or pause, this live blog is, this live blog has, this liveblog is, this blog is now closed, our live coverage has ended,
       estimated reading time, now reading, přejít před obsah, i understand and agree, enjoyed this story, to submit a correction, for reprints, this article is a joint publication, did you like this, thanks for contacting us, follow on twitter, get author rss, more on, ver biografía, anmäl text, estimated read time, reading time, the opinions expressed,
       opinions expressed, views expressed, the views expressed, click here to, tap here to,
       if you have a tip, do you have a story, got a story, have you got, send your, please note,

@@ -49,6 +49,22 @@ export const oddities: MadeUpPage[] = [
     ),
   },
   {
+    name: "the framework's blocks are HTML, with links and a crosshead",
+    body: [text[0]!, "Who pays", ...text.slice(1)],
+    html: page(
+      `<title>${title}</title>`,
+      `<div id="__next"></div><script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ props: { story: { headline: title, blocks: [{ type: "paragraph", html: text[0] }, { type: "heading", level: 2, html: "Who pays" }, ...text.slice(1).map((each) => ({ type: "paragraph", html: each.replace("council", `<a href="/tags/council">council</a>`) }))] } } })}</script>`,
+    ),
+  },
+  {
+    name: "the author's name in the article's own foot",
+    authors: ["Ann Lee"],
+    html: page(
+      `<title>${title}</title>`,
+      `<article class="post"><h1>${title}</h1><div class="entry-content">${p(text)}</div><footer class="entry-meta">Posted in <a href="/quay">Quay</a> on <time datetime="2024-05-16">16 May 2024</time> by <span class="author vcard"><a href="/who/ann" rel="author">Ann Lee</a></span>.</footer></article>`,
+    ),
+  },
+  {
     name: "a live blog: each post an article of its own",
     body: ["Quay closed", ...half[0], "Freight moves", ...half[1]],
     html: page(
