@@ -37,6 +37,7 @@ export default function speakerPage({ site, slug }: { site: Site; slug: string }
       title={speaker.name}
       description={strings.speakerSummary(speaker.name, speaker.quotes.length, speaker.articles.length)}
       path={address.speaker(slug)}
+      noindex={site.isKeptFromSearch(articles)}
       scripts={["cite"]}
       head={
         <>

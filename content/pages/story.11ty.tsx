@@ -35,6 +35,7 @@ export default function storyPage({ site, slug }: { site: Site; slug: string }) 
       title={story.title}
       description={strings.storySummary(articles.length)}
       path={address.story(slug)}
+      noindex={site.isKeptFromSearch(articles)}
       head={
         <PageData
           site={site}

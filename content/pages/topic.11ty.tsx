@@ -40,6 +40,7 @@ export default function topicPage({ site, slug }: { site: Site; slug: string }) 
       title={topic.name}
       description={topic.description ?? strings.topicSummary(topic.name, articles.length)}
       path={path}
+      noindex={site.isKeptFromSearch(articles)}
       head={<PageData site={site} title={topic.name} path={path} articles={articles} {...links} />}
     >
       <PageHead site={site} title={topic.name} trail={[{ name: strings.nav.topics, path: address.topics() }]}>

@@ -51,9 +51,6 @@ export function readQuery(search: string): Query {
   const asked = new URLSearchParams(search);
   const part = (name: string) => asked.get(name)?.trim() ?? "";
   const sort = part("sort");
-  // Addresses once had a year in place of a range.
-  const year = part("year");
-  const range = year === "undated" ? "" : year;
   return {
     q: asked.get("q") ?? "",
     speaker: part("speaker"),
@@ -62,9 +59,9 @@ export function readQuery(search: string): Query {
     kind: part("kind"),
     confidence: part("confidence"),
     language: part("language"),
-    from: part("from") || range,
-    to: part("to") || range,
-    undated: part("undated") === "only" || year === "undated" ? "only" : "",
+    from: part("from"),
+    to: part("to"),
+    undated: part("undated") === "only" ? "only" : "",
     sort: sorts.includes(sort) ? (sort as Sort) : "",
   };
 }

@@ -17,7 +17,7 @@ export function keepNames(page: Page): void {
     const first = lines.slice(title + 1, index).every((above) => above.mark);
     const names = line.text.split("/").map((name) => name.trim());
     const people = names.every((name) => isName(name) && !paperWords.test(name));
-    if (!people || names.some((name) => name.toLowerCase() in agencies)) continue;
+    if (!people || names.some((name) => Object.hasOwn(agencies, name.toLowerCase()))) continue;
     if (names.length === 2 || (first && namedNowhere(page, index, names))) mark(line, "field", "byline");
   }
 }

@@ -43,6 +43,7 @@ export const address = {
   jsonFeed: (atom: string) => atom.replace(/\.xml$/, ".json"),
   llms: () => "/llms.txt",
   sitemap: () => "/sitemap.xml",
+  sitemapPart: (part: number) => `/sitemap-${part}.xml`,
   robots: () => "/robots.txt",
 };
 

@@ -12,6 +12,7 @@ import { basePath } from "./address.ts";
 import { everyPart, type LongList, partPath } from "./long-list.ts";
 import { longLists } from "./long-lists.ts";
 import { type Letter, nameIndex } from "./name-index.ts";
+import { sitemapPaths } from "./sitemap.ts";
 import type { Part } from "./split-by-date.ts";
 import { type Strings, stringsFor } from "./strings.ts";
 
@@ -127,6 +128,11 @@ export class Site {
   /** Whether there is a sitemap: it needs full addresses, and somebody who may come. */
   get hasSitemap(): boolean {
     return this.settings.url !== undefined && !this.settings.noindex;
+  }
+
+  /** Paths of its sitemaps. */
+  get sitemapPaths(): string[] {
+    return sitemapPaths(this);
   }
 
   /** Whether search engines are asked to leave a page alone that holds nothing but these articles. */

@@ -4,13 +4,62 @@ import { articlesIn } from "./long-list.ts";
 import type { Site } from "./site.ts";
 import { element, xmlDocument } from "./xml.ts";
 
-/** What the protocol allows in one file. */
-const most = 50_000;
+/** A page that search engines may list. */
+interface Listed {
+  path: string;
+  /** When it last changed, where that is known: "2025-08-29". */
+  day?: string | undefined;
+}
 
-/** A sitemap (sitemaps.org, protocol 0.9) of all pages, for a site that has one. */
-export function sitemap(site: Site): string {
+/** What the protocol allows in one file. */
+const mostPages = 50_000;
+
+/**
+ * Paths of the site's sitemaps: none for a site that has none; where one file cannot hold all pages, the first leads
+ * to the others.
+ */
+export function sitemapPaths(site: Site, most = mostPages): string[] {
+  if (!site.hasSitemap) return [];
+  const files = Math.ceil(listedPages(site).length / most);
+  const parts = files === 1 ? [] : Array.from({ length: files }, (_, at) => address.sitemapPart(at + 1));
+  return [address.sitemap(), ...parts];
+}
+
+/** The sitemap (sitemaps.org, protocol 0.9) at one of these paths. */
+export function sitemap(site: Site, path: string, most = mostPages): string {
+  const [first, ...parts] = sitemapPaths(site, most);
+  if (path === first && parts.length > 0)
+    return sitemapXml(
+      "sitemapindex",
+      parts.map((part) => element("sitemap", {}, element("loc", {}, site.fullest(part)))),
+    );
+  const from = Math.max(0, parts.indexOf(path)) * most;
+  return sitemapXml(
+    "urlset",
+    listedPages(site)
+      .slice(from, from + most)
+      .map(({ path, day }) =>
+        element(
+          "url",
+          {},
+          element("loc", {}, site.fullest(path)),
+          day === undefined ? undefined : element("lastmod", {}, day),
+        ),
+      ),
+  );
+}
+
+function sitemapXml(name: "urlset" | "sitemapindex", entries: Parameters<typeof element>[2][]): string {
+  return xmlDocument(element(name, { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" }, ...entries));
+}
+
+function listedPages(site: Site): Listed[] {
   const { articles, speakers, topics, sources, stories } = site.archive;
-  const pages: { path: string; day?: string | undefined }[] = [
+  const listed = (things: { slug: string; articles: string[] }[], path: (slug: string) => string) =>
+    things
+      .filter((thing) => !site.isKeptFromSearch(site.articlesOf(thing)))
+      .map(({ slug }) => ({ path: path(slug) }));
+  return [
     { path: address.home() },
     { path: address.about() },
     { path: address.data() },
@@ -28,27 +77,9 @@ export function sitemap(site: Site): string {
         path: address.article(slug),
         day: certainDay(updated ?? published),
       })),
-    ...stories.map(({ slug }) => ({ path: address.story(slug) })),
-    ...speakers.map(({ slug }) => ({ path: address.speaker(slug) })),
-    ...topics.map(({ slug }) => ({ path: address.topic(slug) })),
-    ...sources
-      .filter((source) => !site.isKeptFromSearch(site.articlesOf(source)))
-      .map(({ slug }) => ({ path: address.source(slug) })),
+    ...listed(stories, address.story),
+    ...listed(speakers, address.speaker),
+    ...listed(topics, address.topic),
+    ...listed(sources, address.source),
   ];
-  return xmlDocument(
-    element(
-      "urlset",
-      { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
-      ...pages
-        .slice(0, most)
-        .map(({ path, day }) =>
-          element(
-            "url",
-            {},
-            element("loc", {}, site.fullest(path)),
-            day === undefined ? undefined : element("lastmod", {}, day),
-          ),
-        ),
-    ),
-  );
 }

@@ -67,8 +67,3 @@ test("what an address says beyond our names is left out", () => {
     q: "a",
   });
 });
-
-test("a year, which addresses once had, is a range", () => {
-  assert.deepEqual(readQuery("?year=2022"), { ...nothingAsked, from: "2022", to: "2022" });
-  assert.deepEqual(readQuery("?year=undated"), { ...nothingAsked, undated: "only" });
-});
