@@ -43,7 +43,7 @@ export function findNames(tokens: Token[]): NameRun[] {
     }
     // "Beyond Riverton": a preposition that opens a sentence.
     if (first && PREPOSITIONS.has(token.lower) && !givenNames(token.lower)) continue;
-    if (isTime(token) || BASED.test(token.text)) continue;
+    if (isTime(token) || (token.text.includes("-") && BASED.test(token.text))) continue;
     // "Born Anna Berg in Graz"
     if (token.lower === "born" && first) continue;
     let end = i + 1;
