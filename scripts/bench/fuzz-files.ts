@@ -98,8 +98,18 @@ function lostWord(file: RawFile, drafts: ReturnType<typeof normalize>["drafts"])
       ].join("\n"),
     ),
   );
-  const lost = rows.flatMap(({ line, text }) =>
-    wordsOf(text).flatMap((word) => (held.has(word) ? [] : [`line ${line}: ${word}`])),
+  const isHeld = (word: string, row: number) =>
+    held.has(word) ||
+    // A word parted at a line's end is joined again.
+    (rows[row]!.text.endsWith(`${word}-`) && [...held].some((whole) => whole.startsWith(word))) ||
+    (rows[row - 1]?.text.endsWith("-") &&
+      rows[row]!.text.startsWith(word) &&
+      [...held].some((whole) => whole.endsWith(word)));
+  const lost = rows.flatMap(({ line, text }, row) =>
+    // A text browser's numbers of links are no words.
+    wordsOf(text.replace(/\[\d{1,3}\]/g, " ")).flatMap((word) =>
+      isHeld(word, row) ? [] : [`line ${line}: ${word}`],
+    ),
   );
   return lost[0] && `a word is lost, ${lost[0]}`;
 }
