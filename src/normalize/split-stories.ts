@@ -28,7 +28,9 @@ export function splitStories(lines: Line[]): Stories {
     if (line.words > 4) return;
     const agency = isSignOff(line) && !isEnd(line.text);
     if (!agency && !isEnd(line.text) && !isRule(line.source[0]!.text)) return;
-    if (!isStory(lines.slice(starts.at(-1)!, index))) return;
+    // A story shows itself in its first lines; to look at all of them for each mark would cost the square.
+    const from = starts.at(-1)!;
+    if (!isStory(lines.slice(from, Math.min(index, from + 4 * reach)))) return;
     // An agency's name may stand under a picture as well.
     const next = lines.slice(index + 1, index + 1 + 4 * reach);
     if (isStory(next) && (!agency || splitDateline(next.find(isProse)!.text))) starts.push(index + 1);
