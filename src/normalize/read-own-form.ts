@@ -34,11 +34,14 @@ export function readOwnForm(file: string, text: string): Draft | { problems: Pro
   const fields = frontMatterKeys(split.yaml.split("\n"), 1);
   const record = strings(split.yaml);
   if (!isOwnForm(fields, record)) return undefined;
-  const strange = fields.map(({ key }) => key).filter((key) => meantField(key) === undefined);
+  const strange = [...new Set(fields.map(({ key }) => key))].filter((key) => meantField(key) === undefined);
+  const dropped = new Set(strange);
   const whole = readArticle(file, "draft", text);
   if ("article" in whole) return toDraft(whole.article, []);
   const problems = whole.problems
-    .filter(({ reason }) => !strange.some((key) => reason.startsWith(`"${key}" `)))
+    .filter(
+      ({ rule, reason }) => rule !== "unknown-key" || !dropped.has(/^"([^"]*)" /.exec(reason)?.[1] ?? ""),
+    )
     .map((problem) => withMeant(problem, fields));
   if (problems.length || !record) return { problems };
   const kept = Object.fromEntries(Object.entries(record).filter(([key]) => ownFields.includes(key)));
