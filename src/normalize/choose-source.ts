@@ -1,8 +1,8 @@
 import { knownAgency } from "./known-agency.ts";
 import { mastheadName } from "./masthead-name.ts";
-import { type Page, squeeze } from "./page.ts";
+import { type Page, plainWords, squeeze } from "./page.ts";
 import { agencies } from "./vocabulary/agencies.ts";
-import { companyWords, paperWords } from "./vocabulary/names.ts";
+import { companyWords, paperNames, paperWords } from "./vocabulary/names.ts";
 
 interface Guess {
   name: string;
@@ -88,6 +88,16 @@ const masthead =
     return { name: found.name, by: "masthead", how: sure ? "stated" : "inferred", evidence: found.evidence };
   };
 
+/** "… | Example Courier" in the window's title, where it is the address's name, too, or one such as papers have. */
+const windowTitle: SourceRule = ({ metadata: { titleEnd: name, url } }) => {
+  if (name === undefined) return undefined;
+  const letters = plainWords(name).replace(/^the | |'/g, "");
+  const host = url && hostOf(url);
+  const own = host?.split(".").some((label) => label.replace(/^the(?=.{4})|-/g, "") === letters);
+  if (!own && !paperNames.test(name)) return undefined;
+  return { name, by: "window-title", how: own ? "stated" : "inferred", evidence: own ? host! : name };
+};
+
 /** The holder of the rights; a company may own the paper and have another name. */
 const copyrightHolder =
   (company: boolean): SourceRule =>
@@ -153,6 +163,7 @@ const rules: SourceRule[] = [
   selfDescription,
   masthead(true),
   copyrightHolder(false),
+  windowTitle,
   masthead(false),
   copyrightHolder(true),
   toldHere,

@@ -34,6 +34,13 @@ export function htmlHeadline({
   return near ?? clean;
 }
 
+/** What stands behind the last bar of a window's title, often the site's name: at most six words. */
+export function titleEnd(title: string): string | undefined {
+  const parts = squeeze(unescapeHtml(title.slice(0, longest))).split(bar);
+  const last = parts.at(-1)!;
+  return parts.length > 1 && last.split(" ").length <= 6 ? last : undefined;
+}
+
 function bare(text: string): string {
   return text
     .toLowerCase()

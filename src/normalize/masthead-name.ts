@@ -59,16 +59,20 @@ function selfMention(name: string, { lines }: Page): string | undefined {
     selfMentions.map((form) => form.replaceAll("NAME", `(?:the )?${literal(bare)}(?![\\p{L}-])`)).join("|"),
     "iu",
   );
+  const letters = bare.toLowerCase();
   for (const line of lines) {
     if (line.text === name) continue;
-    const found = line.text.slice(0, 3000).match(own)?.[0] ?? ownAddress(bare, line.text.slice(0, 3000));
+    const text = line.text.slice(0, 3000);
+    // Most lines show at a glance that they do not name it.
+    const named = text.toLowerCase().includes(letters) ? own.exec(text)?.[0] : undefined;
+    const found = named ?? (addressed.test(text) ? ownAddress(bare, text) : undefined);
     if (found) return found.trim();
   }
   return undefined;
 }
 
 const selfMentions = [
-  String.raw`\b(?:told|tells|speaking to|spoke to|in an interview with) NAME`,
+  String.raw`\b(?:told|tells|speaking to|spoke to|in an interview with) NAME(?=[.,;:!?"”’]|$| (?:that|in|on|by)\b)`,
   String.raw`\b(?:covers|writes|reports|reported|reporter|correspondent|columnist|editor|journalist|photographer)\b[^.!?]{0,50}(?:\s(?:for|at)\s|,\s)NAME`,
   String.raw`\b(?:follow|like|subscribe to|support|supporting|advertise (?:with|in)|download|get) NAME(?= (?:app|on|for|today|from)\b|[.!]?$)`,
   String.raw`(?:©|\(c\)|copyright)[\s\d,–-]*NAME[\s.,]*(?:$|all rights)`,
@@ -76,6 +80,8 @@ const selfMentions = [
   String.raw`[.!] (?:photo|photograph|picture|image|foto)\p{L}*:?\s[^.]{2,40}\/NAME`,
   String.raw`^NAME (?:app|newsletter|RSS|staff)\b`,
 ];
+
+const addressed = /@|https?:|www\./;
 
 /** An address of the web or of mail at a domain that is the name, or its initials and last word. */
 function ownAddress(name: string, text: string): string | undefined {

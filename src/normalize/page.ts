@@ -123,6 +123,8 @@ export interface Metadata {
   title?: string;
   /** Whether the title is no more than what the window is called: it may name the site, or the article otherwise. */
   windowTitle?: boolean;
+  /** What the window's title ends with, where nothing else names the site. */
+  titleEnd?: string;
   deck?: string;
   authors?: string[];
   source?: string;

@@ -1,4 +1,4 @@
-import { htmlHeadline } from "./html-headline.ts";
+import { htmlHeadline, titleEnd } from "./html-headline.ts";
 import { type Json, jsonArticle, textOf, unescapeHtml } from "./json-article.ts";
 import { languageCode } from "./language-code.ts";
 import { metadataAuthors } from "./metadata-authors.ts";
@@ -98,6 +98,7 @@ export function readMetadata(tree: HtmlTree): Metadata {
   set("source", site);
   const headline = textOf(article.headline) ?? pick(names.title);
   set("title", htmlHeadline({ headings: page.headings, title: headline ?? page.title, site }));
+  if (!site) set("titleEnd", page.title && titleEnd(page.title));
   if (!headline && !page.headings.length) set("windowTitle", true);
   const stamp = (value: unknown, keys: string[]) =>
     [textOf(value), ...keys.flatMap((key) => page.metas.get(key) ?? [])].map(readStamp).find(Boolean);

@@ -81,6 +81,7 @@ const basis = {
   "known-line": "a line names a known publisher",
   "only-updated-day": "only the day of a change is given",
   "self-description": "the publisher describes itself",
+  "window-title": "the page’s title ends with it",
   masthead: "it stands over the headline, as papers’ names do",
   "sign-off": "the last line names the publisher",
   "site-metadata": "the page’s own data name the publisher",

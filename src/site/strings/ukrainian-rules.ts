@@ -83,6 +83,7 @@ const basis: Record<keyof typeof englishRules.basis, string> = {
   "known-line": "рядок називає відомого видавця",
   "only-updated-day": "зазначено лише день зміни",
   "self-description": "видавець описує себе",
+  "window-title": "нею закінчується назва сторінки",
   masthead: "стоїть над заголовком, як назви видань",
   "sign-off": "останній рядок називає видавця",
   "site-metadata": "видавця названо в даних самої сторінки",

@@ -65,6 +65,20 @@ export const oddities: MadeUpPage[] = [
     ),
   },
   {
+    name: "nothing but the window's title names the site, and its address agrees",
+    source: "Island Lamp",
+    html: plain(
+      `<title>${title} | Quay | Island Lamp</title><link rel="canonical" href="https://www.islandlamp.example/quay/closed">`,
+    ),
+  },
+  {
+    name: "the window's title ends with a section's name: nobody knows whose",
+    source: undefined,
+    html: plain(
+      `<title>${title} | Quay Life</title><link rel="canonical" href="https://www.islandlamp.example/quay/closed">`,
+    ),
+  },
+  {
     name: "a live blog: each post an article of its own",
     body: ["Quay closed", ...half[0], "Freight moves", ...half[1]],
     html: page(

@@ -31,7 +31,7 @@ export interface MadeUpPage {
   authors?: string[];
   published?: string;
   updated?: string;
-  source?: string;
+  source?: string | undefined;
   section?: string;
   url?: string;
   body?: string[];
