@@ -55,30 +55,56 @@ function isNameLike(text: string): boolean {
 /** Where a page speaks of itself by a name: the words, or undefined. */
 function selfMention(name: string, { lines }: Page): string | undefined {
   const bare = name.replace(/^the /i, "").replace(/(?<=\s\S+|^\p{Lu}{3,}) (?:News|Online)$/u, "");
-  const own = new RegExp(
-    selfMentions.map((form) => form.replaceAll("NAME", `(?:the )?${literal(bare)}(?![\\p{L}-])`)).join("|"),
-    "iu",
-  );
-  const letters = bare.toLowerCase();
   for (const line of lines) {
     if (line.text === name) continue;
     const text = line.text.slice(0, 3000);
-    // Most lines show at a glance that they do not name it.
-    const named = text.toLowerCase().includes(letters) ? own.exec(text)?.[0] : undefined;
-    const found = named ?? (addressed.test(text) ? ownAddress(bare, text) : undefined);
+    const found = mentionIn(bare, text) ?? (addressed.test(text) ? ownAddress(bare, text) : undefined);
     if (found) return found.trim();
   }
   return undefined;
 }
 
+/** How many characters before a name, and behind it, tell how it is used. */
+const around = 90;
+
+function mentionIn(name: string, text: string): string | undefined {
+  const [within, wanted] = [text.toLowerCase(), name.toLowerCase()];
+  for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + 1)) {
+    const from = Math.max(0, at - around);
+    // What is cut off must not look like the text's beginning.
+    const upTo = (from > 0 ? "…" : "") + text.slice(from, at);
+    const before = upTo.replace(/\bthe $/i, "");
+    const behind = text.slice(at + name.length, at + name.length + around);
+    for (const form of selfMentions) {
+      const [open, close] = [form.before.exec(before)?.[0], form.behind.exec(behind)?.[0]];
+      if (open !== undefined && close !== undefined)
+        return open + upTo.slice(before.length) + text.slice(at, at + name.length) + close;
+    }
+  }
+  return undefined;
+}
+
+/** How a page uses its own name: what stands before it, and behind it. */
 const selfMentions = [
-  String.raw`\b(?:told|tells|speaking to|spoke to|in an interview with) NAME(?=[.,;:!?"”’]|$| (?:that|in|on|by)\b)`,
-  String.raw`\b(?:covers|writes|reports|reported|reporter|correspondent|columnist|editor|journalist|photographer)\b[^.!?]{0,50}(?:\s(?:for|at)\s|,\s)NAME`,
-  String.raw`\b(?:follow|like|subscribe to|support|supporting|advertise (?:with|in)|download|get) NAME(?= (?:app|on|for|today|from)\b|[.!]?$)`,
-  String.raw`(?:©|\(c\)|copyright)[\s\d,–-]*NAME[\s.,]*(?:$|all rights)`,
-  String.raw`^(?:photo|photograph|picture|image|foto)\p{L}*:?\s.{2,40}\/NAME`,
-  String.raw`[.!] (?:photo|photograph|picture|image|foto)\p{L}*:?\s[^.]{2,40}\/NAME`,
-  String.raw`^NAME (?:app|newsletter|RSS|staff)\b`,
+  {
+    before: /\b(?:told|tells|speaking to|spoke to|in an interview with) $/i,
+    behind: /^(?=[.,;:!?"”’]|$| (?:that|in|on|by)\b)/i,
+  },
+  {
+    before:
+      /\b(?:covers|writes|reports|reported|reporter|correspondent|columnist|editor|journalist|photographer)\b[^.!?]{0,50}(?:\s(?:for|at)\s|,\s)$/i,
+    behind: /^(?![\p{L}-])/u,
+  },
+  {
+    before: /\b(?:follow|like|subscribe to|support|supporting|advertise (?:with|in)|download|get) $/i,
+    behind: /^(?= (?:app|on|for|today|from)\b|[.!]?$)/i,
+  },
+  { before: /(?:©|\(c\)|copyright)[\s\d,–-]*$/i, behind: /^[\s.,]*(?:$|all rights)/i },
+  {
+    before: /(?:^|[.!] )(?:photo|photograph|picture|image|foto)\p{L}*:?\s[^.]{2,40}\/$/iu,
+    behind: /^(?![\p{L}-])/u,
+  },
+  { before: /^$/, behind: /^ (?:app|newsletter|RSS|staff)\b/i },
 ];
 
 const addressed = /@|https?:|www\./;
@@ -108,5 +134,3 @@ function ownAddress(name: string, text: string): string | undefined {
       return address;
   return undefined;
 }
-
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
