@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import type { Draft } from "../src/model.ts";
 import { normalize } from "../src/normalize/normalize.ts";
@@ -15,7 +14,7 @@ export interface EvaluateOptions {
 }
 
 /** Runs the product's own reading over the inputs beside a gold file and writes a prediction for each. */
-export async function evaluateArticles({ gold, input, out }: EvaluateOptions): Promise<void> {
+export function evaluateArticles({ gold, input, out }: EvaluateOptions): void {
   const ids = readFileSync(gold, "utf8")
     .split("\n")
     .filter((line) => line.trim())
@@ -54,13 +53,4 @@ function predict(id: string, { fields, body }: Draft) {
     language: fields.language,
     source: fields.source ?? null,
   };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [gold, input, out] = process.argv.slice(2);
-  if (!gold || !out || (input !== "near" && input !== "full" && input !== "html")) {
-    console.error("usage: evaluate-articles.ts GOLD.jsonl near|full|html PRED.jsonl");
-    process.exit(2);
-  }
-  await evaluateArticles({ gold, input, out });
 }

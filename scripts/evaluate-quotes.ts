@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { compare } from "../src/compare.ts";
 import { findQuotes } from "../src/quotes/find-quotes.ts";
 import { overlap, printAblation } from "./evaluate-quotes-ablation.ts";
@@ -38,12 +37,12 @@ interface Prediction {
  * `calibration`, also prints how many attributions of each tenth of confidence, and of each rule, are right; with
  * `ablation`, the figures without each rule.
  */
-export async function evaluateQuotes(options: {
+export function evaluateQuotes(options: {
   gold: string;
   out: string;
   calibration?: boolean;
   ablation?: boolean;
-}): Promise<void> {
+}): void {
   const documents = readFileSync(options.gold, "utf8")
     .split("\n")
     .filter((line) => line.trim())
@@ -113,21 +112,4 @@ function sameSpeaker(gold: GoldQuote, quote: Prediction): boolean {
       .at(-1);
   const names = gold.speakerName ? [gold.speakerName, ...(gold.speakerAliases ?? [])] : [gold.speaker];
   return quote.speaker !== null && names.some((name) => last(name) === last(quote.speaker));
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const args = process.argv.slice(2);
-  const [gold, out] = args.filter((arg) => !arg.startsWith("--"));
-  if (!gold || !out) {
-    console.error(
-      "usage: node --import tsx scripts/evaluate-quotes.ts GOLD.jsonl PRED.jsonl [--calibration] [--ablation]",
-    );
-    process.exit(2);
-  }
-  await evaluateQuotes({
-    gold,
-    out,
-    calibration: args.includes("--calibration"),
-    ablation: args.includes("--ablation"),
-  });
 }

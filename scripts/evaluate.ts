@@ -21,14 +21,14 @@ const { out, input } = options;
 
 if (!gold || !out) fail("name what to evaluate, the gold file and --out PRED.jsonl");
 else if (what === "quotes")
-  await evaluateQuotes({
+  evaluateQuotes({
     gold,
     out,
     calibration: flags.has("calibration"),
     ablation: flags.has("ablation"),
   });
 else if (what === "articles" && (input === "near" || input === "full" || input === "html"))
-  await evaluateArticles({ gold, input, out });
+  evaluateArticles({ gold, input, out });
 else fail(`"${what} ${input}" cannot be evaluated: articles (near, full or html) or quotes`);
 
 function fail(reason: string): void {

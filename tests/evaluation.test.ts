@@ -69,9 +69,9 @@ const articles: [string, "near" | "full" | "html", Record<string, number>][] = [
   ["articles/wire/gold.jsonl", "near", { "body/f1": 0.995, "author/f1": 0.99, "dateline/f1": 0.99 }],
 ];
 for (const [file, input, floors] of articles)
-  test(`${file}, ${input}`, { skip }, async () => {
+  test(`${file}, ${input}`, { skip }, () => {
     const gold = join(data, file);
-    await evaluateArticles({ gold, input, out });
+    evaluateArticles({ gold, input, out });
     holds(score("articles", gold, "--input", input), floors);
   });
 
@@ -91,12 +91,12 @@ const quotes: [string, string[], Record<string, number>][] = [
   ["German", ["dev.de.jsonl"], { "quoted/partial/f1": 0.94, "quoted/endToEnd/f1": 0.64 }],
 ];
 for (const [language, files, floors] of quotes)
-  test(`quotes, ${language}`, { skip }, async () => {
+  test(`quotes, ${language}`, { skip }, () => {
     const gold = join(directory, "gold.jsonl");
     writeFileSync(
       gold,
       files.map((file) => readFileSync(join(data, "quotes", file), "utf8").trimEnd()).join("\n"),
     );
-    await evaluateQuotes({ gold, out });
+    evaluateQuotes({ gold, out });
     holds(score("quotes", gold), floors);
   });
