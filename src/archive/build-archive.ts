@@ -21,6 +21,7 @@ import { limitQuotes } from "./limit-quotes.ts";
 import type { Appearance } from "./name-speakers.ts";
 import { publishable } from "./publishable.ts";
 import { quoteIds } from "./quote-id.ts";
+import { spellSources } from "./spell-sources.ts";
 import { termsOf } from "./terms-of.ts";
 import type { Vocabularies } from "./vocabularies.ts";
 import { type Shown, withhold } from "./withhold.ts";
@@ -47,7 +48,11 @@ export function buildArchive(input: ArchiveInput): { archive: Archive; problems:
   const edited = applyEdits(sorted, input.quotes);
   const permitted = publishable({ ...input, articles: sorted, quotes: edited.quotes });
   const limited = limitQuotes(permitted.articles, permitted.quotes);
-  const open = { ...permitted, quotes: limited.quotes };
+  const open = {
+    ...permitted,
+    articles: spellSources(permitted.articles, vocabularies.sources),
+    quotes: limited.quotes,
+  };
   const shownOf = new Map(open.articles.map((article) => [article.slug, show(article, open)]));
   const withheld = new Set([...shownOf].filter(([, shown]) => shown.withheld).map(([slug]) => slug));
   const stories = findStories(open.articles, open.quotes, withheld);

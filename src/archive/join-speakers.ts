@@ -1,7 +1,7 @@
 import { compare } from "../compare.ts";
 import { groupBy } from "../group-by.ts";
 import type { Entity, Namesake, OpenQuestion, Speaker } from "../model.ts";
-import { fold, nameKey } from "./name-key.ts";
+import { bodyKey, fold, nameKey } from "./name-key.ts";
 import { type Appearance, type Bearer, nameSpeakers, shownOf } from "./name-speakers.ts";
 import type { KnownPerson } from "./vocabularies.ts";
 
@@ -36,7 +36,7 @@ export function joinSpeakers(appearances: Appearance[], people: KnownPerson[]): 
 
   const persons = bearers.filter(({ entity, person }) => person || entity.type === "person");
   const bodies = bearers.filter(({ entity, person }) => !person && entity.type !== "person");
-  const groups = [...groupBy(bodies, ({ entity }) => bodyKey(entity.name)).values()];
+  const groups = [...groupBy(bodies, ({ entity }) => bodySpelling(entity.name)).values()];
   for (const namesakes of groupBy(persons, (bearer) => nameKey(nameOf(bearer)).surname).values()) {
     const spellings = groupBy(namesakes, ({ entity, person }) => person ?? fold(entity.name));
     groups.push(...joinSpellings([...spellings.values()], questions));
@@ -46,7 +46,7 @@ export function joinSpeakers(appearances: Appearance[], people: KnownPerson[]): 
 
 /** The name to compare by: the editor's, where there is one. */
 const nameOf = ({ entity, person }: Bearer) => person?.name ?? entity.name;
-const bodyKey = (name: string) => fold(name).replace(/^the /, "").replaceAll("defense", "defence");
+const bodySpelling = (name: string) => bodyKey(name).replaceAll("defense", "defence");
 
 /** Of people with one surname, the spellings that mean one person. Few share a surname: pairs are compared. */
 function joinSpellings(spellings: Bearer[][], questions: OpenQuestion[]): Bearer[][] {

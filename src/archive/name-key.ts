@@ -32,6 +32,11 @@ export function fold(name: string): string {
     .trim();
 }
 
+/** The same of a body or a publisher, which is named with "The" or without. */
+export function bodyKey(name: string): string {
+  return fold(name).replace(/^the /, "") || name;
+}
+
 /** Makes one of -sky, -skiy, -skyy, -skii, -skyi, -skyj, and of kh/h, ye/e, ks/x, doubled letters. */
 function oneSpelling(surname: string): string {
   return surname

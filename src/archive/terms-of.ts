@@ -1,6 +1,6 @@
 import { rights } from "../articles/values.ts";
 import type { Article, Rights, Terms } from "../model.ts";
-import { fold } from "./name-key.ts";
+import { bodyKey } from "./name-key.ts";
 import type { KnownPublisher, Vocabularies } from "./vocabularies.ts";
 
 /**
@@ -29,7 +29,7 @@ const strictness = (one: Rights) => rights.options.indexOf(one);
 function isFrom({ source, url }: Article, { name, domains }: KnownPublisher): boolean {
   const host = url && new URL(url).hostname;
   return (
-    (source !== undefined && fold(source) === fold(name)) ||
+    (source !== undefined && bodyKey(source) === bodyKey(name)) ||
     domains.some((domain) => host === domain || host?.endsWith(`.${domain}`))
   );
 }

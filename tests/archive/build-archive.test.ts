@@ -5,6 +5,7 @@ import { mostQuotes } from "../../src/archive/limit-quotes.ts";
 import { quoteIds } from "../../src/archive/quote-id.ts";
 import {
   type KnownPerson,
+  type KnownPublisher,
   settingsSchema,
   sourcesSchema,
   topicsSchema,
@@ -14,8 +15,13 @@ import { makeArticle, makeEntity, makeQuote } from "./make.ts";
 
 const settings = settingsSchema.parse({}) as ArchiveSettings;
 const topics = [{ name: "Peace talks", terms: ["negotiat*", "peace talks"] }];
-function build(articles: Article[], quotes: [string, FoundQuote[]][] = [], people: KnownPerson[] = []) {
-  const vocabularies = { settings, topics, people, sources: [] };
+function build(
+  articles: Article[],
+  quotes: [string, FoundQuote[]][] = [],
+  people: KnownPerson[] = [],
+  sources: KnownPublisher[] = [],
+) {
+  const vocabularies = { settings, topics, people, sources };
   return buildArchive({ articles, quotes: new Map(quotes), vocabularies, leftOut: new Map() });
 }
 
@@ -68,6 +74,36 @@ test("words in a vocabulary are read as in an article: in one form, blanks made 
   assert.equal(sourcesSchema.safeParse([{ name: "Post", url: "https:///" }]).success, false);
   const [topic] = topicsSchema.parse([{ name: "Ports", description: "One.\n\nTwo.", terms: ["port*"] }]);
   assert.equal(topic!.description, "One.\n\nTwo.");
+});
+
+test("a source is one with “The” and without: by the name that the editor gives it, or else that most articles have", () => {
+  const sourced = (slug: string, source: string) => makeArticle({ slug, source });
+  const articles = [
+    sourced("a", "The Harbour Courier"),
+    sourced("b", "Harbour Courier"),
+    sourced("c", "Harbour Courier"),
+    sourced("d", "Evening Mail"),
+    sourced("e", "Ле"),
+    sourced("f", "…"),
+    sourced("g", "—"),
+  ];
+  const named = (known: KnownPublisher[]) =>
+    build(articles, [], [], known).archive.sources.map(({ name, articles }) => [name, articles.length]);
+  assert.deepEqual(named([]), [
+    ["Evening Mail", 1],
+    ["Harbour Courier", 3],
+    ["Ле", 1],
+    ["—", 1],
+    ["…", 1],
+  ]);
+  const known = { domains: [], lines: [] };
+  assert.deepEqual(
+    named([
+      { ...known, name: "The Evening Mail", rights: "private" },
+      { ...known, name: "The Harbour Courier" },
+    ])[0],
+    ["The Harbour Courier", 3],
+  );
 });
 
 test("a topic needs its terms three times, or its name in the front matter", () => {
