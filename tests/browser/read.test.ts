@@ -61,6 +61,21 @@ for (const prefix of ["/", "/archive/"])
       await close(page);
     });
 
+    test("an article's page loads its two fonts; that of a citation's italics comes with the citation", async () => {
+      const sourced = site.archive.articles.find(({ source }) => source)!;
+      const page = await open(`/articles/${sourced.slug}/`);
+      await page.waitForLoadState("networkidle");
+      const fonts = () =>
+        page.evaluate(() =>
+          performance.getEntriesByType("resource").flatMap(({ name }) => name.match(/[^/]+\.woff2$/) ?? []),
+        );
+      assert.equal((await fonts()).length, 2, String(await fonts()));
+      const italics = page.waitForResponse(/italic[^/]*\.woff2$/);
+      await page.locator("#cite").scrollIntoViewIfNeeded();
+      await italics;
+      await close(page);
+    });
+
     test("every quote of an article has an address, a speaker or the word for none, and its evidence", async () => {
       const article = longest();
       const page = await open(`/articles/${article.slug}/`);
