@@ -6,13 +6,12 @@ import { texts } from "./texts.ts";
 let finder: QuickFinder | undefined;
 
 /**
- * Opens the quick search over the page, unless it is open. The browser keeps the focus inside, closes it
+ * Opens the quick search over the page. The browser keeps the focus inside, closes it
  * with Escape, and gives the focus back.
  *
  * @param base path of the site's root, with a slash at both ends
  */
 export function openQuickSearch(base: string): void {
-  if (document.querySelector("dialog.quick") !== null) return;
   finder ??= createQuickFinder(base);
   const dialog = document.createElement("dialog");
   dialog.className = "quick";

@@ -1,14 +1,21 @@
+let opening: Promise<void> | undefined;
+
 /**
- * On every page: the button in the header, "/" and Ctrl-K (Command-K) open the quick search. Its code and its lists
- * are loaded only then.
+ * On every page: the button in the header, "/" and Ctrl-K (Command-K) open the quick search, unless it is open. Its
+ * code and its lists are loaded only then.
  */
 function open(): void {
+  if (opening || document.querySelector("dialog.quick") !== null) return;
   const base = document.documentElement.dataset.base ?? "/";
-  import("./open-quick-search.tsx").then(
-    ({ openQuickSearch }) => openQuickSearch(base),
-    // Where the code cannot be loaded, the search page may still be known to the browser.
-    () => location.assign(`${base}quotes/`),
-  );
+  opening = import("./open-quick-search.tsx")
+    .then(
+      ({ openQuickSearch }) => openQuickSearch(base),
+      // Where the code cannot be loaded, the search page may still be known to the browser.
+      () => location.assign(`${base}quotes/`),
+    )
+    .finally(() => {
+      opening = undefined;
+    });
 }
 
 addEventListener("keydown", (event) => {
