@@ -6,8 +6,8 @@ import { texts } from "./texts.ts";
 let finder: QuickFinder | undefined;
 
 /**
- * Opens the quick search over the page. The browser keeps the focus inside, closes it
- * with Escape, and gives the focus back.
+ * Opens the quick search over the page. The browser keeps the focus inside, closes it with Escape, and gives the focus
+ * back.
  *
  * @param base path of the site's root, with a slash at both ends
  */
